@@ -1,0 +1,126 @@
+//! The struct's own methods, and its twin for an environment of the caller's choice.
+
+use crate::spec::model::Page;
+
+use super::Generator;
+use super::builder::deprecated;
+use super::doc::{code, doc, escape};
+use super::template::literal;
+
+const ENTRY: &str = r#"
+impl $entry {
+    /// What the declaration says of its pages, in its order.
+    $own_vis const PAGES: &'static [$rt::PageInfo] = &[$pages];
+
+    /// The pages of an environment, to be kept in an application's state.
+    #[must_use]
+    $own_vis fn at(environment: $pathEnvironment) -> $path$at {
+        $path$at($rt::BaseUrl::declared(environment.base_url()))
+    }
+
+    /// The pages behind a base of your own, such as that of a stand-in for tests.
+    #[must_use]
+    $own_vis fn at_base(base_url: $rt::BaseUrl) -> $path$at {
+        $path$at(base_url)
+    }
+$functions}
+"#;
+
+const PAGE: &str = r#"
+$docs$deprecated    $own_vis fn $function() -> $path$page<'static> {
+        $path$page($private::Request::new(&<$path$page<'static>>::INFO, $base, $prefix))
+    }
+"#;
+
+const ENTRY_AT: &str = r#"
+/// The pages of [`$entry`] in an environment or behind a base of your choice.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+$vis struct $at($field_vis $rt::BaseUrl);
+
+impl $at {$functions}
+"#;
+
+const PAGE_AT: &str = r#"
+$docs$deprecated    $vis fn $function(&self) -> $page<'_> {
+        $page($private::Request::new(&<$page<'static>>::INFO, self.0.as_str(), $prefix))
+    }
+"#;
+
+impl Generator<'_> {
+    /// The struct's own methods.
+    pub(super) fn entry(&self, out: &mut String) {
+        let pages: Vec<_> = self
+            .spec
+            .pages
+            .iter()
+            .map(|page| format!("<{}{}<'static>>::INFO", self.path, page.name.camel))
+            .collect();
+        let functions = self.functions(PAGE, true);
+        self.fill(
+            out,
+            ENTRY,
+            &[
+                ("own_vis", &self.options.visibility),
+                ("at", &self.options.context.entry_at()),
+                ("pages", &pages.join(", ")),
+                ("functions", &functions),
+            ],
+        );
+    }
+
+    /// The twin.
+    pub(super) fn entry_at(&self, out: &mut String) {
+        let functions = self.functions(PAGE_AT, false);
+        let at = self.options.context.entry_at();
+        self.fill(out, ENTRY_AT, &[("at", &at), ("functions", &functions)]);
+    }
+
+    /// One function for each page.
+    fn functions(&self, template: &str, example: bool) -> String {
+        let mut out = String::new();
+        let base = self
+            .spec
+            .default_environment()
+            .map_or("", |environment| &environment.base_url);
+        let prefix = self
+            .spec
+            .default_locale()
+            .map_or("", |locale| &locale.prefix);
+        for page in &self.spec.pages {
+            let docs = self.function_docs(page, example);
+            self.fill(
+                &mut out,
+                template,
+                &[
+                    ("docs", &docs),
+                    ("deprecated", &deprecated(page.deprecated.as_deref())),
+                    ("own_vis", &self.options.visibility),
+                    ("function", &page.name.function()),
+                    ("page", &page.name.camel),
+                    ("base", &literal(base)),
+                    ("prefix", &literal(prefix)),
+                ],
+            );
+        }
+        out
+    }
+
+    fn function_docs(&self, page: &Page, example: bool) -> String {
+        let text = if page.doc.trim().is_empty() {
+            format!("Starts a request for page {}.", code(&page.name.text))
+        } else {
+            format!(
+                "Starts a request for page {}: {}",
+                code(&page.name.text),
+                escape(&page.doc)
+            )
+        };
+        let mut docs = doc(&text);
+        if example {
+            for line in self.example(page) {
+                docs.push_str(&doc(&line));
+            }
+        }
+        docs
+    }
+}

@@ -1,0 +1,84 @@
+//! The methods that finish a builder, each under the rules of its page.
+
+use crate::spec::model::Page;
+
+use super::Generator;
+use super::rule::Rule;
+
+const URL: &str = r#"
+    /// The URL of the page with what has been given.
+    $vis fn url(self) -> $rt::PageUrl$bounds
+    {
+        self.0.url()
+    }
+
+    /// Writes the URL, without an allocation of its own.
+    ///
+    /// # Errors
+    ///
+    /// The writer's own.
+    $vis fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result$bounds
+    {
+        self.0.write_url(out)
+    }
+
+    /// The URL, if the rules hold for the values given: for values that are known only at run time.
+    ///
+    /// # Errors
+    ///
+    /// All rules that do not hold.
+    $vis fn try_url(self) -> ::core::result::Result<$rt::PageUrl, $rt::BrokenRules> {
+        self.0.try_url()
+    }
+"#;
+
+const PRESENT: &str = r#"
+    /// The URL of the page, to be shown $how.
+    $vis fn $kind(self) -> $rt::$type$bounds
+    {
+        self.0.$kind()
+    }
+"#;
+
+impl Generator<'_> {
+    pub(super) fn finishers(
+        &self,
+        _page: &Page,
+        rules: &[Rule],
+        presentations: &[(&'static str, Vec<Rule>)],
+        out: &mut String,
+    ) {
+        let bounds = bounds(rules.iter());
+        self.fill(out, URL, &[("bounds", &bounds)]);
+        for (kind, own) in presentations {
+            let bounds = self::bounds(rules.iter().chain(own));
+            let (name, how) = match *kind {
+                "popup" => ("Popup", "in a window of its own"),
+                "iframe" => ("Iframe", "in a frame of your page"),
+                _ => ("Lightbox", "in the vendor's lightbox"),
+            };
+            self.fill(
+                out,
+                PRESENT,
+                &[
+                    ("kind", kind),
+                    ("type", name),
+                    ("how", how),
+                    ("bounds", &bounds),
+                ],
+            );
+        }
+    }
+}
+
+/// A `where` clause with these rules.
+fn bounds<'r>(rules: impl Iterator<Item = &'r Rule>) -> String {
+    let bounds: String = rules
+        .map(|rule| format!("        {}: {},\n", rule.subject, rule.name))
+        .collect();
+    if bounds.is_empty() {
+        bounds
+    } else {
+        format!("\n    where\n{}", bounds.trim_end())
+    }
+}

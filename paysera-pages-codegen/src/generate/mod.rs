@@ -1,0 +1,170 @@
+//! Generates Rust from a sound declaration: one file for each generated thing.
+//!
+//! The output is source text; see `template.rs` for why. Every path in it starts with `::core`, `::std` or the runtime
+//! crate, so that nothing in the user's module can get in its way.
+
+mod builder;
+mod doc;
+mod entry;
+mod environment;
+mod example;
+mod finish;
+mod info;
+mod locale;
+mod named;
+mod param;
+mod returns;
+mod rule;
+mod setter;
+mod template;
+
+use std::collections::HashSet;
+
+use crate::spec::Context;
+use crate::spec::model::Spec;
+
+use self::template::fill;
+
+/// What the derive's attribute and struct say about the generated code.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The struct's name, and whether the items get a module.
+    pub context: Context,
+    /// The struct's visibility as Rust source; empty if it is private.
+    pub visibility: String,
+    /// The module for everything but the struct's own methods.
+    pub module: Option<String>,
+    /// The path of the runtime crate.
+    pub krate: String,
+}
+
+/// The Rust source that stands beside the struct.
+#[must_use]
+pub fn generate(spec: &Spec, options: &Options) -> String {
+    let generator = Generator::new(spec, options);
+    let mut items = String::new();
+    generator.environment(&mut items);
+    generator.locale(&mut items);
+    for param in &spec.params {
+        generator.param(param, &mut items);
+    }
+    for returned in &spec.returns {
+        generator.returned(returned, &mut items);
+    }
+    generator.entry_at(&mut items);
+    generator.onces(&mut items);
+    for page in &spec.pages {
+        generator.builder(page, &mut items);
+    }
+
+    let mut out = String::new();
+    generator.entry(&mut out);
+    match &options.module {
+        Some(module) => fill(
+            &mut out,
+            "/// What the derive on `$entry` makes.\n$vis mod $module {\n$items}\n",
+            &[
+                ("entry", &options.context.entry),
+                ("vis", &options.visibility),
+                ("module", module),
+                ("items", &items),
+            ],
+        ),
+        None => out.push_str(&items),
+    }
+    out
+}
+
+/// What all parts of the generator need to know.
+struct Generator<'s> {
+    spec: &'s Spec,
+    options: &'s Options,
+    /// The visibility of the items.
+    vis: String,
+    /// The visibility of a builder's field, which the struct's own methods fill.
+    field_vis: &'static str,
+    /// What stands in front of an item's name in the struct's own methods.
+    path: String,
+    /// Names of types, which no type parameter may have.
+    types: HashSet<String>,
+}
+
+impl<'s> Generator<'s> {
+    fn new(spec: &'s Spec, options: &'s Options) -> Self {
+        let params = spec.params.iter().map(|param| &param.name);
+        let returns = spec.returns.iter().map(|returned| &returned.name);
+        let pages = spec.pages.iter().map(|page| &page.name);
+        let types = params
+            .chain(returns)
+            .chain(pages)
+            .map(|name| name.camel.clone());
+        let in_module = options.module.is_some();
+        Self {
+            spec,
+            options,
+            vis: if in_module {
+                inside(&options.visibility)
+            } else {
+                options.visibility.clone()
+            },
+            field_vis: if in_module { "pub(super)" } else { "" },
+            path: options
+                .module
+                .as_ref()
+                .map_or_else(String::new, |module| format!("{module}::")),
+            types: types.collect(),
+        }
+    }
+
+    /// The hidden module of the runtime crate.
+    fn private(&self) -> String {
+        format!("{}::__private", self.options.krate)
+    }
+
+    /// Appends a template with the names that all templates share besides its own.
+    fn fill(&self, out: &mut String, template: &str, values: &[(&str, &str)]) {
+        let private = self.private();
+        let mut all = vec![
+            ("rt", self.options.krate.as_str()),
+            ("private", private.as_str()),
+            ("vis", self.vis.as_str()),
+            ("field_vis", self.field_vis),
+            ("entry", self.options.context.entry.as_str()),
+            ("path", self.path.as_str()),
+        ];
+        all.extend_from_slice(values);
+        fill(out, template, &all);
+    }
+
+    /// A name for a type parameter or a trait that no type of the declaration has.
+    fn fresh(&self, name: String) -> String {
+        let mut name = name;
+        while self.types.contains(&name) {
+            name.push('X');
+        }
+        name
+    }
+}
+
+/// The visibility inside a module of what has this visibility beside it.
+fn inside(visibility: &str) -> String {
+    let inner = visibility.strip_prefix("pub").map(|rest| {
+        rest.trim()
+            .trim_start_matches('(')
+            .trim_end_matches(')')
+            .trim()
+    });
+    match inner {
+        None | Some("self") => "pub(super)".to_owned(),
+        Some("" | "crate") => visibility.to_owned(),
+        Some("super") => "pub(in super::super)".to_owned(),
+        Some(path) => {
+            let path = path.strip_prefix("in").unwrap_or(path).trim();
+            match path.strip_prefix("self") {
+                Some(rest) => format!("pub(in super{rest})"),
+                None if path.starts_with("super") => format!("pub(in super::{path})"),
+                None => visibility.to_owned(),
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Reads and checks `pages.toml`, and generates the Rust that users of `paysera-pages` see.
+//!
+//! An ordinary library: text in, a model, Rust source or faults out. It reads no file by itself.
+
+mod encode;
+#[cfg(feature = "generate")]
+pub mod generate;
+pub mod spec;

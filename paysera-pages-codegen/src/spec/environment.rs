@@ -1,0 +1,114 @@
+//! `[environments]`: the sites that serve the pages.
+
+use super::fault::{Fault, Faults};
+use super::model::Environment;
+use super::scope::Scope;
+use super::source::Place;
+use super::table::{Entry, Table};
+use super::{Reader, read_name, uri};
+
+const HELP: &str = "declare one: `[environments]` and `production = { base_url = \"https://…\" }`";
+
+impl Reader {
+    pub(super) fn environments(&mut self, root: &Table<'_>, faults: &mut Faults) {
+        let Some(node) = root.require("environments", HELP, faults) else {
+            return;
+        };
+        let Some(entries) = node.entries("environment", faults) else {
+            return;
+        };
+        if entries.is_empty() {
+            faults.push(node.fault("`environments` is empty").help(HELP));
+            return;
+        }
+        let mut variants = Scope::new(&[]);
+        let mut default: Option<Place> = None;
+        let mut all_read = true;
+        for entry in &entries {
+            let Some((mut environment, place)) = read(entry, &mut variants, faults) else {
+                all_read = false;
+                continue;
+            };
+            if let Some(place) = place {
+                environment.default = is_first_default(&mut default, place, "environment", faults);
+            }
+            self.spec.environments.push(environment);
+        }
+        match self.spec.environments.as_mut_slice() {
+            [only] => only.default = true,
+            [first, ..] if default.is_none() => {
+                // Something must be the default for the pages to be generated all the same.
+                first.default = true;
+                if all_read {
+                    faults.push(node.fault("no environment is the default").help(
+                        "write `default = true` into the one that is used where none is named",
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// An environment, and the place of `default = true` if it has it.
+fn read(
+    entry: &Entry<'_>,
+    variants: &mut Scope,
+    faults: &mut Faults,
+) -> Option<(Environment, Option<Place>)> {
+    let table = entry
+        .node
+        .table(&["base_url", "default", "doc", "rust"], faults)?;
+    let name = read_name("environment", &entry.key, &table, faults)?;
+    let doc = table.doc(faults);
+    let default = table
+        .get("default")
+        .filter(|node| node.boolean(faults).unwrap_or_default())
+        .map(|node| node.place.clone());
+    let what = &entry.node.what;
+    let unique = variants.claim(&name.camel, what, &name.place, faults);
+    let help =
+        "write `base_url = \"https://…\"`: the address that the paths of pages are put after";
+    let base_url = table
+        .require("base_url", help, faults)
+        .and_then(|node| node.text(faults))
+        .map(|base_url| {
+            if let Err(problem) = uri::check_base(&base_url.value) {
+                let message = format!("`base_url` of {what} {problem}");
+                faults.push(Fault::new(base_url.place, message));
+            }
+            base_url.value.trim_end_matches('/').to_owned()
+        })
+        // The variant is there even so: code that names it gets no second error.
+        .unwrap_or_default();
+    let environment = Environment {
+        name,
+        base_url,
+        default: false,
+        doc,
+    };
+    unique.then_some((environment, default))
+}
+
+/// Whether this is the first default; a second one is a fault.
+pub(super) fn is_first_default(
+    default: &mut Option<Place>,
+    place: Place,
+    what: &str,
+    faults: &mut Faults,
+) -> bool {
+    match default {
+        None => {
+            *default = Some(place);
+            true
+        }
+        Some(first) => {
+            faults.push(
+                Fault::new(place, format!("a second {what} is the default"))
+                    .related(first.clone(), "the first one is here")
+                    .help("take `default = true` out of one of them"),
+            );
+            false
+        }
+    }
+}

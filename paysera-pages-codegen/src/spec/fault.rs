@@ -1,0 +1,164 @@
+//! What is wrong with a file, and the collector that keeps all of it.
+
+use std::error::Error;
+use std::fmt;
+
+use super::snippet;
+use super::source::Place;
+
+/// One thing that is wrong: what, where, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    message: String,
+    place: Option<Place>,
+    related: Option<(String, Place)>,
+    help: Option<String>,
+}
+
+impl Fault {
+    /// A fault at a place.
+    pub fn new(place: Place, message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            place: Some(place),
+            related: None,
+            help: None,
+        }
+    }
+
+    /// A fault of a file that could not be read, so that there is no place to point at.
+    pub fn unreadable(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            place: None,
+            related: None,
+            help: None,
+        }
+    }
+
+    /// Adds a second place and what is there.
+    #[must_use]
+    pub fn related(mut self, place: Place, message: impl Into<String>) -> Self {
+        self.related = Some((message.into(), place));
+        self
+    }
+
+    /// Adds what to write instead.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// What is wrong, in one line.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Where it is wrong; `None` for a file that could not be read.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+/// The message, the place with its source line, and the help, laid out as rustc does it.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        let related = self.related.as_ref();
+        let places = self.place.iter().chain(related.map(|(_, place)| place));
+        let gutter = places.map(snippet::gutter).max().unwrap_or_default();
+        if let Some(place) = &self.place {
+            snippet::write(place, gutter, f)?;
+        }
+        if let Some(help) = &self.help {
+            write!(f, "\n{:gutter$} = help: {help}", "")?;
+        }
+        if let Some((message, place)) = related {
+            write!(f, "\nnote: {message}")?;
+            snippet::write(place, gutter, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Fault {}
+
+/// All faults of a declaration, sorted by file and position.
+#[derive(Clone, Debug, Default)]
+pub struct Faults {
+    faults: Vec<Fault>,
+}
+
+impl Faults {
+    /// Adds a fault.
+    pub fn push(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// How many faults there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.faults.len()
+    }
+
+    /// The faults.
+    pub fn iter(&self) -> std::slice::Iter<'_, Fault> {
+        self.faults.iter()
+    }
+
+    /// Puts the faults into the order of the file.
+    pub(super) fn sort(&mut self) {
+        self.faults.sort_by(|one, other| {
+            let key = |fault: &Fault| {
+                let place = fault.place.as_ref();
+                place.map(|place| (place.source().name().to_owned(), place.span().start))
+            };
+            key(one).cmp(&key(other))
+        });
+    }
+}
+
+impl<'a> IntoIterator for &'a Faults {
+    type Item = &'a Fault;
+    type IntoIter = std::slice::Iter<'a, Fault>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Self {
+        Self {
+            faults: vec![fault],
+        }
+    }
+}
+
+/// The faults as a terminal shows them, an empty line between two.
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, fault) in self.faults.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "\n\n" };
+            write!(f, "{separator}error: {fault}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Faults {}

@@ -1,0 +1,101 @@
+//! `[locales]`: the languages of the pages.
+
+use std::collections::HashMap;
+
+use super::environment::is_first_default;
+use super::fault::{Fault, Faults};
+use super::model::Locale;
+use super::scope::Scope;
+use super::source::Place;
+use super::table::{Entry, Table};
+use super::{Reader, path, read_name};
+
+impl Reader {
+    pub(super) fn locales(&mut self, root: &Table<'_>, faults: &mut Faults) {
+        let Some(node) = root.get("locales") else {
+            return;
+        };
+        let locales = self.spec.locales.insert(Vec::new());
+        let Some(entries) = node.entries("locale", faults) else {
+            return;
+        };
+        if entries.is_empty() {
+            let help = "declare one, such as `en = { prefix = \"en\" }`, or leave the table out";
+            faults.push(node.fault("`locales` is empty").help(help));
+        }
+        let mut variants = Scope::new(&[]);
+        let mut prefixes = HashMap::new();
+        let mut default = None;
+        for entry in &entries {
+            let Some((mut locale, place)) = read(entry, &mut prefixes, &mut variants, faults)
+            else {
+                continue;
+            };
+            if let Some(place) = place {
+                locale.default = is_first_default(&mut default, place, "locale", faults);
+            }
+            locales.push(locale);
+        }
+    }
+}
+
+/// A locale, and the place of `default = true` if it has it.
+fn read(
+    entry: &Entry<'_>,
+    prefixes: &mut HashMap<String, (String, Place)>,
+    variants: &mut Scope,
+    faults: &mut Faults,
+) -> Option<(Locale, Option<Place>)> {
+    let table = entry
+        .node
+        .table(&["prefix", "default", "doc", "rust"], faults)?;
+    let name = read_name("locale", &entry.key, &table, faults)?;
+    let doc = table.doc(faults);
+    let default = table
+        .get("default")
+        .filter(|node| node.boolean(faults).unwrap_or_default())
+        .map(|node| node.place.clone());
+    let what = &entry.node.what;
+    let unique = variants.claim(&name.camel, what, &name.place, faults);
+    let help = "write `prefix = \"…\"`: the path segments between base and page, `\"\"` for none";
+    let prefix = table
+        .require("prefix", help, faults)
+        .and_then(|node| node.text(faults))
+        .map(|prefix| {
+            let encoded = path::parse_prefix(&prefix.value).unwrap_or_else(|problem| {
+                let message = format!("`prefix` of {what} {problem}");
+                faults.push(Fault::new(prefix.place.clone(), message));
+                String::new()
+            });
+            claim_prefix(&prefix.value, what, prefix.place, prefixes, faults);
+            encoded
+        })
+        // The variant is there even so: code that names it gets no second error.
+        .unwrap_or_default();
+    let locale = Locale {
+        name,
+        prefix,
+        default: false,
+        doc,
+    };
+    unique.then_some((locale, default))
+}
+
+/// Two locales with one prefix would be one locale for the page.
+pub(super) fn claim_prefix(
+    prefix: &str,
+    what: &str,
+    place: Place,
+    prefixes: &mut HashMap<String, (String, Place)>,
+    faults: &mut Faults,
+) {
+    if let Some((other, first)) = prefixes.get(prefix) {
+        faults.push(
+            Fault::new(place, format!("{what} has the same prefix as {other}"))
+                .related(first.clone(), format!("{other} is here"))
+                .help("give each locale a prefix of its own, or leave one out"),
+        );
+        return;
+    }
+    prefixes.insert(prefix.to_owned(), (what.to_owned(), place));
+}

@@ -1,0 +1,211 @@
+//! From a name in the file to names in Rust.
+
+use super::fault::{Fault, Faults};
+use super::source::Place;
+
+/// A name in the file and what it becomes in Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The name as written.
+    pub text: String,
+    /// For functions, methods and modules: `cash_out`, without the `r#` that a keyword needs.
+    pub snake: String,
+    /// For types and variants: `CashOut`.
+    pub camel: String,
+    /// Where it is written: the key, or the value of `rust`.
+    pub place: Place,
+}
+
+impl Name {
+    /// The Rust names of `text`, or of `rust` where that is given.
+    ///
+    /// Reports a name that makes no identifier; `what` says whose name it is.
+    pub(super) fn new(
+        what: &str,
+        text: &str,
+        place: Place,
+        rust: Option<&str>,
+        faults: &mut Faults,
+    ) -> Option<Self> {
+        let words = words(rust.unwrap_or(text));
+        let name = Self {
+            text: text.to_owned(),
+            snake: words.join("_"),
+            camel: words.iter().map(|word| capitalised(word)).collect(),
+            place,
+        };
+        if is_identifier(&name.snake) && is_identifier(&name.camel) {
+            return Some(name);
+        }
+        let problem = if words.is_empty() {
+            "has no letter to make a Rust name of".to_owned()
+        } else {
+            let bad = if is_identifier(&name.snake) {
+                &name.camel
+            } else {
+                &name.snake
+            };
+            format!("would be `{bad}` in Rust, which is no identifier")
+        };
+        let help = if rust.is_some() {
+            "write another name in `rust`"
+        } else {
+            "give it another name in Rust: `rust = \"other_name\"`"
+        };
+        let written = rust.unwrap_or(text);
+        faults.push(Fault::new(name.place, format!("{what} `{written}` {problem}")).help(help));
+        None
+    }
+
+    /// The function, method or module name as Rust source: keywords are raw.
+    #[must_use]
+    pub fn function(&self) -> String {
+        raw(&self.snake)
+    }
+}
+
+/// An identifier as Rust source: a keyword becomes a raw identifier.
+#[must_use]
+pub fn raw(identifier: &str) -> String {
+    if KEYWORDS.contains(&identifier) {
+        format!("r#{identifier}")
+    } else {
+        identifier.to_owned()
+    }
+}
+
+/// The lower-case words of a name. Characters that are neither letters nor digits part words, and so does a
+/// change from small to capital letters.
+fn words(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut chars = name.chars().peekable();
+    let mut previous_small = false;
+    while let Some(char) = chars.next() {
+        if char == '_' || !unicode_ident::is_xid_continue(char) {
+            words.push(std::mem::take(&mut word));
+            previous_small = false;
+            continue;
+        }
+        let next_small = chars.peek().is_some_and(|next| next.is_lowercase());
+        let in_capitals = word.chars().last().is_some_and(char::is_uppercase);
+        if char.is_uppercase() && (previous_small || (in_capitals && next_small)) {
+            words.push(std::mem::take(&mut word));
+        }
+        previous_small = char.is_lowercase() || char.is_numeric();
+        word.push(char);
+    }
+    words.push(word);
+    words.retain(|word| !word.is_empty());
+    words.iter().map(|word| word.to_lowercase()).collect()
+}
+
+/// The word with a capital first letter.
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// Whether Rust takes the text as an identifier, be it as a raw one.
+fn is_identifier(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(unicode_ident::is_xid_start)
+        && chars.all(unicode_ident::is_xid_continue)
+        && !matches!(text, "self" | "Self" | "super" | "crate")
+}
+
+/// Keywords of all editions that may be used as raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Names of the prelude that a type of the same name would hide in the user's module.
+pub(super) const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::source::Source;
+
+    fn name(text: &str) -> Option<(String, String)> {
+        let place = Source::new("pages.toml", "").place(0..0);
+        let name = Name::new("page", text, place, None, &mut Faults::default());
+        name.map(|name| (name.function(), name.camel))
+    }
+
+    #[test]
+    fn names_become_snake_and_camel_case() {
+        for (text, snake, camel) in [
+            ("cash-out", "cash_out", "CashOut"),
+            ("client_id", "client_id", "ClientId"),
+            ("clientID", "client_id", "ClientId"),
+            ("HTTPServer", "http_server", "HttpServer"),
+            ("FULL_NAME", "full_name", "FullName"),
+            ("a..b  c", "a_b_c", "ABC"),
+            ("-x-", "x", "X"),
+            ("type", "r#type", "Type"),
+            ("oauth2", "oauth2", "Oauth2"),
+            ("išgryninti-lėšas", "išgryninti_lėšas", "IšgrynintiLėšas"),
+        ] {
+            assert_eq!(name(text), Some((snake.into(), camel.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_without_an_identifier_are_refused() {
+        for text in ["", "-", "3ds", "self", "crate", "super", "Self", "²"] {
+            assert_eq!(name(text), None, "{text}");
+        }
+    }
+}

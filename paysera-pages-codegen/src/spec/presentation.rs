@@ -1,0 +1,108 @@
+//! `present`: how a page may be shown besides a full redirect.
+
+use super::Reader;
+use super::fault::{Fault, Faults};
+use super::model::{Presentation, PresentationKind};
+use super::page::Items;
+use super::source::Located;
+use super::suggest;
+use super::table::{Node, Table};
+
+/// The presentations of a page: a list of names, or a table of those with what they require.
+pub(super) fn read(
+    table: &Table<'_>,
+    reader: &Reader,
+    items: &Items<'_>,
+    faults: &mut Faults,
+) -> Vec<Presentation> {
+    let mut presentations: Vec<Presentation> = Vec::new();
+    let Some(node) = table.get("present") else {
+        return presentations;
+    };
+    if node.is_list() {
+        for name in node.texts(faults).unwrap_or_default() {
+            let Some(kind) = kind(&name, faults) else {
+                continue;
+            };
+            if presentations.iter().any(|known| known.kind == kind) {
+                let message = format!("{} lists `{}` twice", node.what, name.value);
+                faults.push(Fault::new(name.place, message).help("take one of them out"));
+                continue;
+            }
+            presentations.push(Presentation {
+                kind,
+                requires: Vec::new(),
+            });
+        }
+        return presentations;
+    }
+    if !node.is_table() {
+        faults.push(
+            node.fault(format!("{} must be a list or a table", node.what))
+                .help("write `[\"popup\"]` or `{ popup = {}, lightbox = { requires = [\"client_id\"] } }`"),
+        );
+        return presentations;
+    }
+    for entry in node.entries("presentation", faults).unwrap_or_default() {
+        let Some(kind) = kind(&entry.key, faults) else {
+            continue;
+        };
+        let Some(table) = entry.node.table(&["requires"], faults) else {
+            continue;
+        };
+        let requires = table
+            .get("requires")
+            .map(|node| requires(node, reader, items, faults))
+            .unwrap_or_default();
+        presentations.push(Presentation { kind, requires });
+    }
+    presentations
+}
+
+fn kind(name: &Located<String>, faults: &mut Faults) -> Option<PresentationKind> {
+    let known = PresentationKind::ALL
+        .into_iter()
+        .find(|kind| kind.as_str() == name.value);
+    if known.is_none() {
+        let names = PresentationKind::ALL.iter().map(|kind| kind.as_str());
+        let help = suggest::help(&name.value, "the presentations are", names);
+        let message = format!("unknown presentation `{}`", name.value);
+        faults.push(Fault::new(name.place.clone(), message).help(help));
+    }
+    known
+}
+
+/// Names of the page's parameters, as their places in its list.
+pub(super) fn requires(
+    node: &Node<'_>,
+    reader: &Reader,
+    items: &Items<'_>,
+    faults: &mut Faults,
+) -> Vec<Located<usize>> {
+    let mut required: Vec<Located<usize>> = Vec::new();
+    for name in node.texts(faults).unwrap_or_default() {
+        let index = items
+            .list
+            .iter()
+            .position(|item| item.param.name.text == name.value);
+        let Some(value) = index else {
+            if !reader.is_broken("param", &name.value) {
+                let names = items.list.iter().map(|item| item.param.name.text.as_str());
+                let message = format!("{} has no parameter `{}`", items.page, name.value);
+                let help = suggest::help(&name.value, "its parameters are", names);
+                faults.push(Fault::new(name.place, message).help(help));
+            }
+            continue;
+        };
+        if required.iter().any(|known| known.value == value) {
+            let message = format!("{} has `{}` twice", node.what, name.value);
+            faults.push(Fault::new(name.place, message).help("take one of them out"));
+            continue;
+        }
+        required.push(Located {
+            value,
+            place: name.place,
+        });
+    }
+    required
+}

@@ -1,0 +1,69 @@
+//! Rust names that may be taken only once.
+
+use std::collections::HashMap;
+
+use super::fault::{Fault, Faults};
+use super::source::Place;
+
+/// A set of Rust names in which each may stand once, such as the types beside the struct.
+pub(super) struct Scope {
+    taken: HashMap<String, Taken>,
+}
+
+/// Who has a name.
+enum Taken {
+    /// Something in the file.
+    File { what: String, place: Place },
+    /// The generated interface itself.
+    Interface(&'static str),
+}
+
+const RENAME: &str = "give it another name in Rust: `rust = \"other_name\"`";
+
+impl Scope {
+    /// A scope in which the generated interface has some names; each comes with what it is there.
+    pub(super) fn new(interface: &[(&str, &'static str)]) -> Self {
+        let taken = interface.iter();
+        Self {
+            taken: taken
+                .map(|(name, what)| ((*name).to_owned(), Taken::Interface(what)))
+                .collect(),
+        }
+    }
+
+    /// Takes a name, or reports who has it.
+    pub(super) fn claim(
+        &mut self,
+        name: &str,
+        what: &str,
+        place: &Place,
+        faults: &mut Faults,
+    ) -> bool {
+        let fault = match self.taken.get(name) {
+            None => {
+                let taken = Taken::File {
+                    what: what.to_owned(),
+                    place: place.clone(),
+                };
+                self.taken.insert(name.to_owned(), taken);
+                return true;
+            }
+            Some(Taken::Interface(whose)) => Fault::new(
+                place.clone(),
+                format!("{what} would be `{name}` in Rust, which is {whose}"),
+            )
+            .help(RENAME),
+            Some(Taken::File {
+                what: other,
+                place: first,
+            }) => Fault::new(
+                place.clone(),
+                format!("{what} and {other} would both be `{name}` in Rust"),
+            )
+            .related(first.clone(), format!("{other} is here"))
+            .help(RENAME),
+        };
+        faults.push(fault);
+        false
+    }
+}

@@ -1,0 +1,161 @@
+//! A file's text, and places in it.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::fault::Fault;
+
+/// A file that was read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path as messages show it.
+    name: String,
+    /// The text, without a byte-order mark.
+    text: String,
+    /// Where each line starts.
+    lines: Vec<usize>,
+}
+
+impl Source {
+    /// A text under the name that messages show. A byte-order mark at its start is left out.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        let mut text = text.into();
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
+        Arc::new(Self {
+            name: name.into(),
+            text,
+            lines,
+        })
+    }
+
+    /// Reads bytes as text.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are not UTF-8; the fault has the place of the first that is not.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<Self>, Fault> {
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(name, text)),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let mark = usize::from(text.starts_with('\u{feff}')) * '\u{feff}'.len_utf8();
+                let start = valid.saturating_sub(mark);
+                let place = Self::new(name, text).place(start..start);
+                Err(Fault::new(place, "the file is not UTF-8")
+                    .help("save the file in the encoding UTF-8"))
+            }
+        }
+    }
+
+    /// The path as messages show it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place of these bytes.
+    #[must_use]
+    pub fn place(self: &Arc<Self>, span: Range<usize>) -> Place {
+        Place {
+            source: Arc::clone(self),
+            span,
+        }
+    }
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    source: Arc<Source>,
+    span: Range<usize>,
+}
+
+impl Place {
+    /// The file.
+    #[must_use]
+    pub fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
+    /// The bytes in the file's text.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// The text at the place.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.source.text.get(self.span()).unwrap_or_default()
+    }
+
+    /// The line, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        let start = self.span.start;
+        self.source.lines.partition_point(|line| *line <= start)
+    }
+
+    /// The column in characters, counted from 1, as rustc counts them.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        1 + self.line_before().chars().count()
+    }
+
+    /// The part of the line in front of the place.
+    #[must_use]
+    pub fn line_before(&self) -> &str {
+        let line = self.source.lines.get(self.line() - 1);
+        let start = line.copied().unwrap_or_default();
+        self.source
+            .text
+            .get(start..self.span.start)
+            .unwrap_or_default()
+    }
+
+    /// The part of the place that is on its first line.
+    #[must_use]
+    pub fn line_marked(&self) -> &str {
+        first_line(self.text())
+    }
+
+    /// The rest of the line behind the marked part, without its line end.
+    #[must_use]
+    pub fn line_after(&self) -> &str {
+        let end = self.span.start + self.line_marked().len();
+        first_line(self.source.text.get(end..).unwrap_or_default())
+    }
+}
+
+/// The text up to its first line end.
+fn first_line(text: &str) -> &str {
+    let line = text.split('\n').next().unwrap_or_default();
+    line.strip_suffix('\r').unwrap_or(line)
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.source.name, self.line(), self.column())
+    }
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}

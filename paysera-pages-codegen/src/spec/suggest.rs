@@ -1,0 +1,74 @@
+//! "Did you mean": the known name that is nearest to an unknown one.
+
+/// Names longer than this are not compared: comparing costs the product of both lengths.
+const LONGEST: usize = 64;
+
+/// The candidate that a user most likely meant, if one is near.
+pub(super) fn nearest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    let folded = fold(name);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST)
+        .map(|candidate| (strsim::osa_distance(&folded, &fold(candidate)), candidate))
+        .filter(|(distance, candidate)| {
+            *distance <= candidate.chars().count().max(name.chars().count()) / 3
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The help for an unknown name: the nearest known one, or all of them.
+pub(super) fn help<'a>(
+    name: &str,
+    what: &str,
+    candidates: impl IntoIterator<Item = &'a str> + Clone,
+) -> String {
+    match nearest(name, candidates.clone()) {
+        Some(candidate) => format!("did you mean `{candidate}`?"),
+        None => match list(candidates) {
+            Some(list) => format!("{what}: {list}"),
+            None => format!("{what}: none is declared"),
+        },
+    }
+}
+
+/// Names in backticks, separated by commas; `None` if there is none.
+pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    const SHOWN: usize = 20;
+    let mut names = names.into_iter();
+    let mut list = format!("`{}`", names.next()?);
+    for name in names.by_ref().take(SHOWN - 1) {
+        list.push_str(&format!(", `{name}`"));
+    }
+    if names.next().is_some() {
+        list.push_str(", …");
+    }
+    Some(list)
+}
+
+/// Differences in case and in the kind of dash are none.
+fn fold(name: &str) -> String {
+    name.to_lowercase().replace('_', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_near_name_is_suggested_and_a_far_one_is_not() {
+        let keys = ["type", "name", "required", "doc"];
+        assert_eq!(nearest("requierd", keys), Some("required"));
+        assert_eq!(nearest("Type", keys), Some("type"));
+        assert_eq!(nearest("docs", keys), Some("doc"));
+        assert_eq!(nearest("max_length", keys), None);
+        assert_eq!(nearest("", keys), None);
+        assert_eq!(nearest(&"x".repeat(1_000_000), keys), None);
+    }
+}

@@ -1,0 +1,189 @@
+//! What the user wrote: the struct and its `#[pages(…)]`.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Path, Result, Token};
+
+const USAGE: &str =
+    "write `#[pages(\"pages.toml\")]`, the path relative to this crate's `Cargo.toml`";
+
+/// The struct with its attribute, checked.
+pub(crate) struct Derive {
+    /// The struct's name.
+    pub(crate) name: String,
+    /// The struct's visibility as Rust source.
+    pub(crate) visibility: String,
+    /// Where the declaration is.
+    pub(crate) declaration: Declaration,
+    /// The module for the generated items.
+    pub(crate) module: Option<String>,
+    /// The path of the runtime crate.
+    pub(crate) krate: String,
+}
+
+/// Where the declaration is.
+pub(crate) enum Declaration {
+    /// In a file, relative to the crate's `Cargo.toml`.
+    File(LitStr),
+    /// In the attribute itself.
+    Text(LitStr),
+}
+
+impl Declaration {
+    /// Where faults of the declaration are reported.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::File(literal) | Self::Text(literal) => literal.span(),
+        }
+    }
+}
+
+impl Derive {
+    /// Checks the struct and reads its attribute.
+    pub(crate) fn parse(input: &DeriveInput) -> Result<Self> {
+        let Data::Struct(data) = &input.data else {
+            return Err(Error::new_spanned(
+                &input.ident,
+                "`Pages` is derived for a struct: write `pub struct Paysera;`",
+            ));
+        };
+        if !matches!(data.fields, Fields::Unit) {
+            return Err(Error::new_spanned(
+                &data.fields,
+                format!(
+                    "`Pages` is derived for a struct without fields: write `struct {};`",
+                    input.ident
+                ),
+            ));
+        }
+        if !input.generics.params.is_empty() {
+            return Err(Error::new_spanned(
+                &input.generics,
+                format!(
+                    "`Pages` is derived for a struct without parameters: write `struct {};`",
+                    input.ident
+                ),
+            ));
+        }
+        let mut attributes = input
+            .attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("pages"));
+        let Some(attribute) = attributes.next() else {
+            return Err(Error::new_spanned(
+                &input.ident,
+                format!("`Pages` needs to know where the pages are declared: {USAGE}"),
+            ));
+        };
+        if let Some(second) = attributes.next() {
+            return Err(Error::new_spanned(
+                second,
+                "a second `#[pages(…)]`: put everything into one",
+            ));
+        }
+        let arguments = Arguments::of(attribute)?;
+        Ok(Self {
+            name: input.ident.to_string(),
+            visibility: source(&input.vis),
+            declaration: arguments.declaration,
+            module: arguments.module.map(|module| module.to_string()),
+            krate: arguments
+                .krate
+                .map_or_else(|| "::paysera_pages".to_owned(), |path| source(&path)),
+        })
+    }
+}
+
+/// Tokens as source text, without the spaces that the compiler puts between them.
+fn source(tokens: &impl ToTokens) -> String {
+    let text = tokens.to_token_stream().to_string();
+    // The only words that need a space between them are those of `pub(in path)`.
+    text.replace(' ', "").replace("(in", "(in ")
+}
+
+/// What stands between the parentheses.
+struct Arguments {
+    declaration: Declaration,
+    module: Option<Ident>,
+    krate: Option<Path>,
+}
+
+impl Arguments {
+    fn of(attribute: &Attribute) -> Result<Self> {
+        match &attribute.meta {
+            syn::Meta::List(list) if list.tokens.is_empty() => Err(Error::new_spanned(
+                attribute,
+                format!("`#[pages()]` names no file: {USAGE}"),
+            )),
+            syn::Meta::List(_) => attribute.parse_args(),
+            _ => Err(Error::new_spanned(attribute, USAGE)),
+        }
+    }
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut declaration = None;
+        let mut module = None;
+        let mut krate = None;
+        while !input.is_empty() {
+            if input.peek(LitStr) {
+                let path: LitStr = input.parse()?;
+                let span = path.span();
+                let fresh = declaration.replace(Declaration::File(path)).is_none();
+                once(fresh, span, "the declaration")?;
+            } else {
+                let key = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
+                let span = key.span();
+                match key.to_string().as_str() {
+                    "toml" => {
+                        input.parse::<Token![=]>()?;
+                        let fresh = declaration
+                            .replace(Declaration::Text(input.parse()?))
+                            .is_none();
+                        once(fresh, span, "the declaration")?;
+                    }
+                    "module" => {
+                        input.parse::<Token![=]>()?;
+                        once(module.replace(input.parse()?).is_none(), span, "`module`")?;
+                    }
+                    "crate" => {
+                        input.parse::<Token![=]>()?;
+                        let path = input.call(Path::parse_mod_style)?;
+                        once(krate.replace(path).is_none(), span, "`crate`")?;
+                    }
+                    other => {
+                        let message = format!(
+                            "unknown argument `{other}`: besides the path of the file there are `toml = \"…\"`, \
+                             `module = name` and `crate = path`"
+                        );
+                        return Err(Error::new(span, message));
+                    }
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        let declaration = declaration
+            .ok_or_else(|| input.error(format!("the pages are declared nowhere: {USAGE}")))?;
+        Ok(Self {
+            declaration,
+            module,
+            krate,
+        })
+    }
+}
+
+/// Refuses what is given a second time.
+fn once(fresh: bool, span: Span, what: &str) -> Result<()> {
+    if fresh {
+        Ok(())
+    } else {
+        Err(Error::new(
+            span,
+            format!("{what} is given twice: take one out"),
+        ))
+    }
+}

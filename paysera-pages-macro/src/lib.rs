@@ -1,0 +1,16 @@
+//! The derive macro of `paysera-pages`, which re-exports and documents it: use it from there.
+
+mod attribute;
+mod expand;
+
+use proc_macro::TokenStream;
+
+/// See `paysera_pages::Pages`.
+#[proc_macro_derive(Pages, attributes(pages))]
+pub fn derive_pages(input: TokenStream) -> TokenStream {
+    let expanded = syn::parse(input).and_then(|input| {
+        let derive = attribute::Derive::parse(&input)?;
+        expand::expand(&derive)
+    });
+    expanded.unwrap_or_else(|error| error.into_compile_error().into())
+}

@@ -1,0 +1,305 @@
+//! Absolute addresses: scheme, `:`, a rest; and where the scheme is `http` or `https`, a sound host.
+//!
+//! What stands after the host is kept byte for byte, so nothing of it is looked into but control
+//! characters and outer white space. They are refused because URL parsers drop some of them, and then
+//! read another address than was checked.
+
+use super::{Flaw, host, string};
+
+/// Checks an address of any scheme.
+pub(super) const fn verify(text: &str) -> Result<(), Flaw> {
+    let address = match Address::cut(text, Kept::All) {
+        Ok(address) => address,
+        Err(flaw) => return Err(flaw),
+    };
+    address.verify_host()
+}
+
+/// What may stand in an address beside the harmless characters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Inner white space, backslashes and fragments.
+    All,
+    /// None of these.
+    Strict,
+}
+
+/// An address cut where its rules differ.
+#[derive(Clone, Copy)]
+pub(super) struct Address<'a> {
+    /// What stands before the first colon.
+    pub(super) scheme: &'a [u8],
+    /// What stands after the first colon; never empty.
+    pub(super) rest: &'a [u8],
+    /// The length of the whole text: parts at its end are placed by it.
+    pub(super) length: usize,
+}
+
+impl<'a> Address<'a> {
+    /// Checks all characters and parts the scheme from the rest.
+    pub(super) const fn cut(text: &'a str, kept: Kept) -> Result<Self, Flaw> {
+        let bytes = text.as_bytes();
+        if bytes.is_empty() {
+            return Err(Flaw::Empty);
+        }
+        if let Err(flaw) = scan(bytes, kept) {
+            return Err(flaw);
+        }
+        let length = scheme_length(bytes);
+        match bytes.split_at_checked(length) {
+            Some(([b'A'..=b'Z' | b'a'..=b'z', ..], [b':'])) => Err(Flaw::NoRest { at: length + 1 }),
+            Some((scheme @ [b'A'..=b'Z' | b'a'..=b'z', ..], [b':', rest @ ..])) => Ok(Self {
+                scheme,
+                rest,
+                length: bytes.len(),
+            }),
+            Some(([b'A'..=b'Z' | b'a'..=b'z', ..], _)) => Err(Flaw::NoScheme { at: length }),
+            _ => Err(Flaw::NoScheme { at: 0 }),
+        }
+    }
+
+    /// Checks the host, if the scheme is one that has hosts as browsers know them.
+    pub(super) const fn verify_host(&self) -> Result<(), Flaw> {
+        if !eq_ignore_case(self.scheme, b"http") && !eq_ignore_case(self.scheme, b"https") {
+            return Ok(());
+        }
+        let Some(authority) = self.authority() else {
+            // Browsers mend `http:/host` and `http:\\host`, others do not.
+            return Err(Flaw::NoSlashes {
+                at: self.length - self.rest.len(),
+            });
+        };
+        if let Some(at) = authority.backslash {
+            return Err(Flaw::Backslash { at });
+        }
+        host::verify(authority.host, authority.host_at)
+    }
+
+    /// What stands between `//` and the first `/`, `?` or `#`, if the rest begins with `//`.
+    pub(super) const fn authority(&self) -> Option<Authority<'a>> {
+        let [b'/', b'/', text @ ..] = self.rest else {
+            return None;
+        };
+        let start = self.length - text.len();
+        let mut host_at = start;
+        let mut backslash = None;
+        let mut end = start;
+        let mut rest = text;
+        while let [first, tail @ ..] = rest {
+            match *first {
+                b'/' | b'?' | b'#' => break,
+                b'@' => host_at = end + 1,
+                b'\\' if backslash.is_none() => backslash = Some(end),
+                _ => {}
+            }
+            end += 1;
+            rest = tail;
+        }
+        let Some((authority, _)) = text.split_at_checked(end - start) else {
+            return None;
+        };
+        let Some((_, host)) = authority.split_at_checked(host_at - start) else {
+            return None;
+        };
+        Some(Authority {
+            has_userinfo: host_at > start,
+            backslash,
+            host,
+            host_at,
+        })
+    }
+}
+
+/// What stands between `//` and the path.
+#[derive(Clone, Copy)]
+pub(super) struct Authority<'a> {
+    /// Whether a user name stands before the host; its `@` is the byte before `host_at`.
+    pub(super) has_userinfo: bool,
+    /// The place of the first backslash: browsers end the host there, others do not.
+    backslash: Option<usize>,
+    /// The host and port.
+    host: &'a [u8],
+    /// The place of the host in the text.
+    pub(super) host_at: usize,
+}
+
+/// Checks every character by itself.
+const fn scan(text: &[u8], kept: Kept) -> Result<(), Flaw> {
+    let mut rest = text;
+    loop {
+        while let Some((word, tail)) = rest.split_first_chunk() {
+            if !is_harmless(*word) {
+                break;
+            }
+            rest = tail;
+        }
+        let Some((char, tail)) = string::next_char(rest) else {
+            return Ok(());
+        };
+        let at = text.len() - rest.len();
+        let strict = matches!(kept, Kept::Strict);
+        match char {
+            _ if is_control(char) => return Err(Flaw::Control { at }),
+            _ if is_white_space(char) && (at == 0 || tail.is_empty()) => {
+                return Err(Flaw::OuterSpace { at });
+            }
+            _ if is_white_space(char) && strict => return Err(Flaw::WhiteSpace { at }),
+            '\\' if strict => return Err(Flaw::Backslash { at }),
+            '#' if strict => return Err(Flaw::Fragment { at }),
+            _ => rest = tail,
+        }
+    }
+}
+
+/// Whether all eight bytes are ASCII signs that may stand anywhere: `!` to `~` without `#` and `\`.
+///
+/// Addresses consist of little else, and eight bytes in one number are tested nearly as fast as one.
+const fn is_harmless(bytes: [u8; 8]) -> bool {
+    let word = u64::from_ne_bytes(bytes);
+    // A byte below `!` borrows when that is taken away, which sets its high bit; so does a byte that was
+    // equal to the other one when one is taken from their difference.
+    let below = word.wrapping_sub(EACH_BYTE * b'!' as u64);
+    let hash = difference(word, b'#').wrapping_sub(EACH_BYTE);
+    let backslash = difference(word, b'\\').wrapping_sub(EACH_BYTE);
+    let delete = difference(word, 0x7F).wrapping_sub(EACH_BYTE);
+    (word | below | hash | backslash | delete) & HIGH_BITS == 0
+}
+
+/// Whether none of the eight bytes is the given one.
+///
+/// See <https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>.
+pub(super) const fn lacks(bytes: [u8; 8], byte: u8) -> bool {
+    let difference = difference(u64::from_ne_bytes(bytes), byte);
+    difference.wrapping_sub(EACH_BYTE) & !difference & HIGH_BITS == 0
+}
+
+/// The bits in which each byte of a word is different from the given byte.
+const fn difference(word: u64, byte: u8) -> u64 {
+    word ^ (EACH_BYTE * byte as u64)
+}
+
+/// A word with the number one in each byte.
+const EACH_BYTE: u64 = u64::from_ne_bytes([1; 8]);
+
+/// A word with only the high bit of each byte.
+const HIGH_BITS: u64 = EACH_BYTE << 7;
+
+/// The number of bytes at the start that may stand in a scheme.
+const fn scheme_length(text: &[u8]) -> usize {
+    let mut rest = text;
+    while let [
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'-' | b'.',
+        tail @ ..,
+    ] = rest
+    {
+        rest = tail;
+    }
+    text.len() - rest.len()
+}
+
+/// `char::is_control`, which is not for `const fn`.
+const fn is_control(char: char) -> bool {
+    matches!(char, '\0'..='\x1F' | '\x7F'..='\u{9F}')
+}
+
+/// `char::is_whitespace`, which is not for `const fn` in all compilers that this crate serves.
+const fn is_white_space(char: char) -> bool {
+    matches!(
+        char,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}'
+            | '\u{202F}' | '\u{205F}' | '\u{3000}'
+    )
+}
+
+/// `<[u8]>::eq_ignore_ascii_case`, which is not for `const fn` in all compilers that this crate serves.
+pub(super) const fn eq_ignore_case(left: &[u8], right: &[u8]) -> bool {
+    let (mut left, mut right) = (left, right);
+    while let ([a, left_tail @ ..], [b, right_tail @ ..]) = (left, right) {
+        if !a.eq_ignore_ascii_case(b) {
+            return false;
+        }
+        (left, right) = (left_tail, right_tail);
+    }
+    left.is_empty() && right.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn character_classes_are_those_of_std() {
+        for char in '\0'..=char::MAX {
+            assert_eq!(is_control(char), char.is_control(), "{char:?}");
+            assert_eq!(is_white_space(char), char.is_whitespace(), "{char:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_judged_as_their_bytes_are() {
+        for place in 0..8 {
+            for byte in 0..=u8::MAX {
+                for beside in *b"!09Az~ \\" {
+                    let mut word = [beside; 8];
+                    word[place] = byte;
+                    let harmless = |byte: &u8| byte.is_ascii_graphic() && !b"#\\".contains(byte);
+                    assert_eq!(is_harmless(word), word.iter().all(harmless), "{word:?}");
+                    assert_eq!(lacks(word, b'9'), !word.contains(&b'9'), "{word:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn everything_after_the_host_is_kept() {
+        for text in [
+            "https://example.com",
+            "HTTPS://EXAMPLE.COM:8443/cb",
+            "https://example.com/100%?p=50%",
+            "https://example.com/cb?v=%zz&b=a b\\c#/x#y",
+            "https://example.com/\u{200B}/šalom/\u{FEFF}?v=💶",
+            "https://example.com?a=http://b@c:99999",
+            "https://user:p%40ss@example.com/cb",
+            "https://a@b@example.com/cb",
+            "myapp://paysera/return?id=7",
+            "myapp:\\\\x y",
+            "urn:ietf:wg:oauth:2.0:oob",
+            "a+b-c.1:x",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(verify(text), Ok(()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_refused_and_where() {
+        for (text, flaw) in [
+            ("", Flaw::Empty),
+            ("/abc", Flaw::NoScheme { at: 0 }),
+            ("://example.com", Flaw::NoScheme { at: 0 }),
+            ("1http://example.com", Flaw::NoScheme { at: 0 }),
+            ("example.com", Flaw::NoScheme { at: 11 }),
+            ("example.com/a:b", Flaw::NoScheme { at: 11 }),
+            ("hťtp://example.com", Flaw::NoScheme { at: 1 }),
+            ("https:", Flaw::NoRest { at: 6 }),
+            ("http:example.com", Flaw::NoSlashes { at: 5 }),
+            ("http:/example.com", Flaw::NoSlashes { at: 5 }),
+            ("http:\\\\evil.com", Flaw::NoSlashes { at: 5 }),
+            ("http:/\\evil.com", Flaw::NoSlashes { at: 5 }),
+            ("http://good.com\\@evil.com/", Flaw::Backslash { at: 15 }),
+            ("http://evil.com\\.good.com/", Flaw::Backslash { at: 15 }),
+            ("http://", Flaw::NoHost { at: 7 }),
+            ("http:///evil.com", Flaw::NoHost { at: 7 }),
+            ("http://user@/", Flaw::NoHost { at: 12 }),
+            (" http://a.b", Flaw::OuterSpace { at: 0 }),
+            ("http://a.b/\u{3000}", Flaw::OuterSpace { at: 11 }),
+            ("http://a.b/\n", Flaw::Control { at: 11 }),
+            ("java\tscript:x", Flaw::Control { at: 4 }),
+            ("ht\ntp://a.b", Flaw::Control { at: 2 }),
+            ("http://a.b/\u{85}x", Flaw::Control { at: 11 }),
+            ("http://a.b/\x7F", Flaw::Control { at: 11 }),
+        ] {
+            assert_eq!(verify(text), Err(flaw), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The part of a builder that is the same for all pages: what was given, and the URL that comes of it.
+//!
+//! Generated builders wrap [`Request`]. Everything that costs anything is done in [`Parts`], which knows
+//! neither the page's type nor the state of its slots and so is compiled once, not once per page and state.
+
+use std::fmt;
+use std::iter::Zip;
+use std::marker::PhantomData;
+use std::slice;
+
+use crate::encode::Encoding;
+use crate::info::{PageInfo, ParamInfo};
+use crate::value::Value;
+use crate::{BrokenRules, Iframe, Lightbox, PageUrl, Popup};
+
+/// A request for a page with `N` parameters whose slots are in the states `S`, a tuple.
+pub struct Request<'a, const N: usize, S> {
+    page: &'static PageInfo,
+    base: &'a str,
+    prefix: &'static str,
+    values: [Value<'a>; N],
+    slots: PhantomData<S>,
+}
+
+impl<'a, const N: usize, S> Request<'a, N, S> {
+    /// A request with nothing given. Neither `base` nor `prefix` ends with a slash.
+    #[must_use]
+    pub fn new(page: &'static PageInfo, base: &'a str, prefix: &'static str) -> Self {
+        Self {
+            page,
+            base,
+            prefix,
+            values: [Value::Absent; N],
+            slots: PhantomData,
+        }
+    }
+
+    /// Gives a parameter its value.
+    #[must_use]
+    pub fn set<T>(mut self, index: usize, value: impl Into<Value<'a>>) -> Request<'a, N, T> {
+        if let Some(slot) = self.values.get_mut(index) {
+            *slot = value.into();
+        }
+        Request {
+            page: self.page,
+            base: self.base,
+            prefix: self.prefix,
+            values: self.values,
+            slots: PhantomData,
+        }
+    }
+
+    /// Gives a parameter its value, if there is one.
+    #[must_use]
+    pub fn maybe<T>(self, index: usize, value: Option<impl Into<Value<'a>>>) -> Request<'a, N, T> {
+        self.set(index, value.map_or(Value::Absent, Into::into))
+    }
+
+    /// Chooses the locale, by its path prefix.
+    #[must_use]
+    pub fn prefix(mut self, prefix: &'static str) -> Self {
+        self.prefix = prefix;
+        self
+    }
+
+    /// Chooses the base.
+    #[must_use]
+    pub fn base(mut self, base: &'a str) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// The URL. The caller has made sure that the rules hold.
+    pub fn url(&self) -> PageUrl {
+        self.parts().url()
+    }
+
+    /// Writes the URL. The caller has made sure that the rules hold.
+    ///
+    /// # Errors
+    ///
+    /// The writer's own.
+    pub fn write_url(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        self.parts().write(out)
+    }
+
+    /// The URL, if the rules hold for what was given.
+    ///
+    /// # Errors
+    ///
+    /// The rules that do not hold.
+    pub fn try_url(&self) -> Result<PageUrl, BrokenRules> {
+        BrokenRules::check(self.page, &self.values)?;
+        Ok(self.url())
+    }
+
+    /// The URL for a window of its own.
+    pub fn popup(&self) -> Popup {
+        Popup(self.url())
+    }
+
+    /// The URL for an `<iframe>`.
+    pub fn iframe(&self) -> Iframe {
+        Iframe(self.url())
+    }
+
+    /// The URL for the vendor's lightbox.
+    pub fn lightbox(&self) -> Lightbox {
+        Lightbox(self.url())
+    }
+
+    fn parts(&self) -> Parts<'_, 'a> {
+        Parts {
+            page: self.page,
+            base: self.base,
+            prefix: self.prefix,
+            values: &self.values,
+        }
+    }
+}
+
+// Written by hand: a derive would ask for `S: Copy`.
+impl<const N: usize, S> Clone for Request<'_, N, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<const N: usize, S> Copy for Request<'_, N, S> {}
+
+/// Shows what was given, and nothing else.
+impl<const N: usize, S> fmt::Debug for Request<'_, N, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct(self.page.name);
+        for (param, value) in self.page.params.iter().zip(&self.values) {
+            if value.is_present() {
+                shown.field(param.name, value);
+            }
+        }
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// A request without its types.
+struct Parts<'r, 'a> {
+    page: &'static PageInfo,
+    base: &'a str,
+    prefix: &'static str,
+    values: &'r [Value<'a>],
+}
+
+impl<'r, 'a> Parts<'r, 'a> {
+    /// The URL, in one allocation of the right size.
+    fn url(&self) -> PageUrl {
+        let mut url = String::with_capacity(self.len());
+        // Writing to a `String` cannot fail.
+        let _ = self.write(&mut url);
+        PageUrl(url)
+    }
+
+    /// The parameters with their values: those of the path, then those of the query.
+    fn params(&self) -> (Given<'r, 'a>, Given<'r, 'a>) {
+        // There is a piece of the path before, between and after its parameters.
+        let in_path = self.page.pieces.len().saturating_sub(1);
+        let params = self.page.params.split_at_checked(in_path);
+        let values = self.values.split_at_checked(in_path);
+        let (params, values) = (params.unwrap_or_default(), values.unwrap_or_default());
+        (params.0.iter().zip(values.0), params.1.iter().zip(values.1))
+    }
+
+    /// How long the URL is.
+    fn len(&self) -> usize {
+        let mut len = self.base.len() + self.prefix.len();
+        len += self
+            .page
+            .pieces
+            .iter()
+            .map(|piece| piece.len())
+            .sum::<usize>();
+        let (path, query) = self.params();
+        len += path
+            .map(|(_, value)| value.len(Encoding::Segment))
+            .sum::<usize>();
+        for (param, value) in query {
+            if value.is_present() {
+                len += 1 + param.key.len() + value.len(Encoding::Form);
+            }
+        }
+        len
+    }
+
+    /// Writes the URL from left to right.
+    fn write<W: fmt::Write + ?Sized>(&self, out: &mut W) -> fmt::Result {
+        out.write_str(self.base)?;
+        out.write_str(self.prefix)?;
+        let (mut path, query) = self.params();
+        for piece in self.page.pieces {
+            out.write_str(piece)?;
+            if let Some((_, value)) = path.next() {
+                value.write(Encoding::Segment, out)?;
+            }
+        }
+        let mut separator = "?";
+        for (param, value) in query {
+            if value.is_present() {
+                out.write_str(separator)?;
+                out.write_str(param.key)?;
+                value.write(Encoding::Form, out)?;
+                separator = "&";
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Parameters of a page with their values.
+type Given<'p, 'a> = Zip<slice::Iter<'p, ParamInfo>, slice::Iter<'p, Value<'a>>>;
