@@ -166,8 +166,14 @@ impl Parse for Arguments {
                 input.parse::<Token![,]>()?;
             }
         }
-        let declaration = declaration
-            .ok_or_else(|| input.error(format!("the pages are declared nowhere: {USAGE}")))?;
+        // `input.error` would begin with "unexpected end of input", which is not what is wrong.
+        let nowhere = || {
+            Error::new(
+                input.span(),
+                format!("the pages are declared nowhere: {USAGE}"),
+            )
+        };
+        let declaration = declaration.ok_or_else(nowhere)?;
         Ok(Self {
             declaration,
             module,

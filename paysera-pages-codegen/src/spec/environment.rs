@@ -2,8 +2,9 @@
 
 use super::fault::{Fault, Faults};
 use super::model::Environment;
+use super::names::Name;
 use super::scope::Scope;
-use super::source::Place;
+use super::source::{Located, Place};
 use super::table::{Entry, Table};
 use super::{Reader, read_name, uri};
 
@@ -25,12 +26,17 @@ impl Reader {
         let mut default: Option<Place> = None;
         let mut all_read = true;
         for entry in &entries {
-            let Some((mut environment, place)) = read(entry, &mut variants, faults) else {
+            let Some((mut environment, own)) = read(entry, &mut variants, faults) else {
                 all_read = false;
                 continue;
             };
-            if let Some(place) = place {
-                environment.default = is_first_default(&mut default, place, "environment", faults);
+            match own {
+                Ok(Some(place)) => {
+                    environment.default =
+                        is_first_default(&mut default, place, "environment", faults);
+                }
+                Ok(None) => {}
+                Err(Unreadable) => all_read = false,
             }
             self.spec.environments.push(environment);
         }
@@ -50,21 +56,32 @@ impl Reader {
     }
 }
 
+/// A value that is there, but cannot be read.
+pub(super) struct Unreadable;
+
 /// An environment, and the place of `default = true` if it has it.
 fn read(
     entry: &Entry<'_>,
     variants: &mut Scope,
     faults: &mut Faults,
-) -> Option<(Environment, Option<Place>)> {
-    let table = entry
+) -> Option<(Environment, Result<Option<Place>, Unreadable>)> {
+    let Some(table) = entry
         .node
-        .table(&["base_url", "default", "doc", "rust"], faults)?;
+        .table(&["base_url", "default", "doc", "rust"], faults)
+    else {
+        // The variant is there even so: code that names it gets no second error.
+        let name = bare_name("environment", entry, variants, faults)?;
+        let environment = Environment {
+            name,
+            base_url: String::new(),
+            default: false,
+            doc: String::new(),
+        };
+        return Some((environment, Err(Unreadable)));
+    };
     let name = read_name("environment", &entry.key, &table, faults)?;
     let doc = table.doc(faults);
-    let default = table
-        .get("default")
-        .filter(|node| node.boolean(faults).unwrap_or_default())
-        .map(|node| node.place.clone());
+    let default = read_default(&table, faults);
     let what = &entry.node.what;
     let unique = variants.claim(&name.camel, what, &name.place, faults);
     let help =
@@ -88,6 +105,32 @@ fn read(
         doc,
     };
     unique.then_some((environment, default))
+}
+
+/// The name of an entry that is no table.
+pub(super) fn bare_name(
+    what: &str,
+    entry: &Entry<'_>,
+    variants: &mut Scope,
+    faults: &mut Faults,
+) -> Option<Name> {
+    let Located { value, place } = &entry.key;
+    let name = Name::new(what, value, place.clone(), None, faults)?;
+    variants
+        .claim(&name.camel, &entry.node.what, place, faults)
+        .then_some(name)
+}
+
+/// The place of `default = true`, if it is there.
+pub(super) fn read_default(
+    table: &Table<'_>,
+    faults: &mut Faults,
+) -> Result<Option<Place>, Unreadable> {
+    let Some(node) = table.get("default") else {
+        return Ok(None);
+    };
+    let chosen = node.boolean(faults).ok_or(Unreadable)?;
+    Ok(chosen.then(|| node.place.clone()))
 }
 
 /// Whether this is the first default; a second one is a fault.

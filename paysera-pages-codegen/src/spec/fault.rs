@@ -1,5 +1,6 @@
 //! What is wrong with a file, and the collector that keeps all of it.
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::fmt;
 
@@ -19,7 +20,7 @@ impl Fault {
     /// A fault at a place.
     pub fn new(place: Place, message: impl Into<String>) -> Self {
         Self {
-            message: message.into(),
+            message: snippet::harmless(message.into()),
             place: Some(place),
             related: None,
             help: None,
@@ -29,7 +30,7 @@ impl Fault {
     /// A fault of a file that could not be read, so that there is no place to point at.
     pub fn unreadable(message: impl Into<String>) -> Self {
         Self {
-            message: message.into(),
+            message: snippet::harmless(message.into()),
             place: None,
             related: None,
             help: None,
@@ -39,14 +40,14 @@ impl Fault {
     /// Adds a second place and what is there.
     #[must_use]
     pub fn related(mut self, place: Place, message: impl Into<String>) -> Self {
-        self.related = Some((message.into(), place));
+        self.related = Some((snippet::harmless(message.into()), place));
         self
     }
 
     /// Adds what to write instead.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(snippet::harmless(help.into()));
         self
     }
 
@@ -121,15 +122,17 @@ impl Faults {
         self.faults.iter()
     }
 
-    /// Puts the faults into the order of the file.
+    /// Puts the faults into the order of the file, each once: what is wrong with a parameter may be found on every page
+    /// that uses it.
     pub(super) fn sort(&mut self) {
-        self.faults.sort_by(|one, other| {
-            let key = |fault: &Fault| {
-                let place = fault.place.as_ref();
-                place.map(|place| (place.source().name().to_owned(), place.span().start))
-            };
-            key(one).cmp(&key(other))
-        });
+        let position = |fault: &Fault| {
+            let place = fault.place.as_ref();
+            place.map(|place| (place.source().name().to_owned(), place.span().start))
+        };
+        self.faults.sort_by_cached_key(position);
+        let mut known = HashSet::new();
+        self.faults
+            .retain(|fault| known.insert((position(fault), fault.message.clone())));
     }
 }
 

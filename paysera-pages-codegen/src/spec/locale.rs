@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::environment::is_first_default;
+use super::environment::{bare_name, is_first_default, read_default};
 use super::fault::{Fault, Faults};
 use super::model::Locale;
 use super::scope::Scope;
 use super::source::Place;
-use super::table::{Entry, Table};
+use super::table::{Entry, Table, report};
 use super::{Reader, path, read_name};
 
 impl Reader {
@@ -46,29 +46,38 @@ fn read(
     variants: &mut Scope,
     faults: &mut Faults,
 ) -> Option<(Locale, Option<Place>)> {
-    let table = entry
+    let Some(table) = entry
         .node
-        .table(&["prefix", "default", "doc", "rust"], faults)?;
+        .table(&["prefix", "default", "doc", "rust"], faults)
+    else {
+        // The variant is there even so: code that names it gets no second error.
+        let name = bare_name("locale", entry, variants, faults)?;
+        let locale = Locale {
+            name,
+            prefix: String::new(),
+            default: false,
+            doc: String::new(),
+        };
+        return Some((locale, None));
+    };
     let name = read_name("locale", &entry.key, &table, faults)?;
     let doc = table.doc(faults);
-    let default = table
-        .get("default")
-        .filter(|node| node.boolean(faults).unwrap_or_default())
-        .map(|node| node.place.clone());
+    let default = read_default(&table, faults).unwrap_or_default();
     let what = &entry.node.what;
     let unique = variants.claim(&name.camel, what, &name.place, faults);
     let help = "write `prefix = \"…\"`: the path segments between base and page, `\"\"` for none";
     let prefix = table
         .require("prefix", help, faults)
         .and_then(|node| node.text(faults))
-        .map(|prefix| {
-            let encoded = path::parse_prefix(&prefix.value).unwrap_or_else(|problem| {
+        .and_then(|prefix| match path::parse_prefix(&prefix.value) {
+            Ok(encoded) => {
+                claim_prefix(&prefix.value, what, prefix.place, prefixes, faults);
+                Some(encoded)
+            }
+            Err(problem) => {
                 let message = format!("`prefix` of {what} {problem}");
-                faults.push(Fault::new(prefix.place.clone(), message));
-                String::new()
-            });
-            claim_prefix(&prefix.value, what, prefix.place, prefixes, faults);
-            encoded
+                report(faults, Fault::new(prefix.place, message))
+            }
         })
         // The variant is there even so: code that names it gets no second error.
         .unwrap_or_default();

@@ -17,10 +17,11 @@ mod scope;
 mod snippet;
 mod source;
 mod suggest;
+mod syntax;
 mod table;
 mod uri;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
@@ -63,21 +64,12 @@ impl Context {
 #[must_use]
 pub fn read(source: &Arc<Source>, context: &Context) -> Reading {
     let mut faults = Faults::default();
-    let spec = match DeTable::parse(source.text()) {
-        Ok(document) => {
-            let root = DeValue::Table(document.into_inner());
-            read_root(&Node::root(source, &root), context, &mut faults)
-        }
-        Err(error) => {
-            let end = source.text().len();
-            let span = error.span().unwrap_or(0..0);
-            let place = source.place(span.start.min(end)..span.end.min(end));
-            faults.push(Fault::new(
-                place,
-                format!("not valid TOML: {}", error.message()),
-            ));
-            None
-        }
+    let spec = if let Ok(document) = DeTable::parse(source.text()) {
+        let root = DeValue::Table(document.into_inner());
+        read_root(&Node::root(source, &root), context, &mut faults)
+    } else {
+        faults.push(syntax::fault(source));
+        None
     };
     faults.sort();
     Reading { spec, faults }
@@ -95,11 +87,19 @@ fn read_root(root: &Node<'_>, context: &Context, faults: &mut Faults) -> Option<
     // Another format has other keys: only its number is worth a fault.
     let mut others = Faults::default();
     let table = root.table(KEYS, &mut others)?;
-    read_format(&table, faults)?;
+    if !read_format(&table, faults) {
+        return None;
+    }
+    let mut reader = Reader::new(context);
+    // A table under a name that the format does not have may be the one that is missed further on.
+    for (key, kind) in [("params", "param"), ("returns", "return")] {
+        if !others.is_empty() && table.get(key).is_none() {
+            reader.break_all(kind);
+        }
+    }
     for fault in &others {
         faults.push(fault.clone());
     }
-    let mut reader = Reader::new(context);
     reader.environments(&table, faults);
     reader.locales(&table, faults);
     reader.params(&table, faults);
@@ -108,19 +108,27 @@ fn read_root(root: &Node<'_>, context: &Context, faults: &mut Faults) -> Option<
     Some(reader.spec)
 }
 
-/// The format must be the one that this crate knows; otherwise nothing else is looked at.
-fn read_format(table: &Table<'_>, faults: &mut Faults) -> Option<()> {
-    const HELP: &str = "write `format = 1` at the top of the file";
-    let node = table.require("format", HELP, faults)?;
-    let format = node.integer(faults)?;
-    if format.value == 1 {
-        return Some(());
+/// Whether the rest can be read: another format may mean anything, while one that is not told is taken for this one.
+fn read_format(table: &Table<'_>, faults: &mut Faults) -> bool {
+    const HELP: &str = "write `format = 1` at the top of the file, above all tables";
+    let Some(node) = table.require("format", HELP, faults) else {
+        // With nothing else in it that is known, this is some other file.
+        return !table.is_empty();
+    };
+    if !node.is_integer() {
+        faults.push(node.mismatch("the number 1").help(HELP));
+        return true;
+    }
+    let format = node.integer(&mut Faults::default());
+    if format.is_some_and(|format| format.value == 1) {
+        return true;
     }
     let message = format!(
         "format {} is not known: this version reads format 1",
-        format.value
+        node.place.text()
     );
-    table::report(faults, Fault::new(format.place, message).help(HELP))
+    faults.push(node.fault(message).help(HELP));
+    false
 }
 
 /// Collects the model; each kind of table is read in the file that is named after it.
@@ -128,8 +136,14 @@ struct Reader {
     spec: Spec,
     /// Types beside the struct.
     types: Scope,
+    /// Names of parameters, whether they have types or not.
+    params: Scope,
     /// Names in the file that could not be read: mentioning them is no second fault.
-    broken: HashSet<(&'static str, String)>,
+    broken: BTreeSet<(&'static str, String)>,
+    /// Kinds of tables that could not be read at all.
+    unread: Vec<&'static str>,
+    /// For each redirect URI that belongs to a return: the return, and who says so where.
+    redirects: HashMap<String, (String, String, Place)>,
 }
 
 impl Reader {
@@ -149,14 +163,15 @@ impl Reader {
         ];
         if !context.module {
             let prelude = names::PRELUDE.iter();
-            interface.extend(prelude.map(|name| {
-                (*name, "a name of Rust's prelude; `module` in the derive's attribute would free it, too")
-            }));
+            interface.extend(prelude.map(|name| (*name, names::IN_PRELUDE)));
         }
         Self {
             spec: Spec::default(),
             types: Scope::new(&interface),
-            broken: HashSet::new(),
+            params: Scope::new(&[]),
+            broken: BTreeSet::new(),
+            unread: Vec::new(),
+            redirects: HashMap::new(),
         }
     }
 
@@ -165,9 +180,24 @@ impl Reader {
         self.broken.insert((kind, name.to_owned()));
     }
 
-    /// Whether the file has the name, but in a form that could not be read.
+    /// Remembers that none of the names could be read.
+    fn break_all(&mut self, kind: &'static str) {
+        self.unread.push(kind);
+    }
+
+    /// Whether the file has the name, or may have it, but in a form that could not be read.
     fn is_broken(&self, kind: &'static str, name: &str) -> bool {
-        self.broken.contains(&(kind, name.to_owned()))
+        self.unread.contains(&kind) || self.broken.contains(&(kind, name.to_owned()))
+    }
+
+    /// All names that the file has: those that could be read, and the others.
+    fn known<'a>(
+        &'a self,
+        kind: &'static str,
+        sound: impl Iterator<Item = &'a str>,
+    ) -> Vec<&'a str> {
+        let broken = self.broken.iter().filter(|(broken, _)| *broken == kind);
+        sound.chain(broken.map(|(_, name)| name.as_str())).collect()
     }
 }
 
@@ -178,6 +208,13 @@ fn read_name(
     table: &Table<'_>,
     faults: &mut Faults,
 ) -> Option<Name> {
+    if key.value.is_empty() {
+        let fault = Fault::new(
+            key.place.clone(),
+            format!("the name of this {what} is empty"),
+        );
+        return table::report(faults, fault.help("write a name between the quotes"));
+    }
     match table.text("rust", faults) {
         Some(rust) => Name::new(what, &key.value, rust.place, Some(&rust.value), faults),
         None => Name::new(what, &key.value, key.place.clone(), None, faults),

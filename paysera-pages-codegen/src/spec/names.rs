@@ -37,7 +37,9 @@ impl Name {
         if is_identifier(&name.snake) && is_identifier(&name.camel) {
             return Some(name);
         }
-        let problem = if words.is_empty() {
+        let problem = if text.is_empty() || rust.is_some_and(str::is_empty) {
+            "is empty".to_owned()
+        } else if words.is_empty() {
             "has no letter to make a Rust name of".to_owned()
         } else {
             let bad = if is_identifier(&name.snake) {
@@ -47,13 +49,17 @@ impl Name {
             };
             format!("would be `{bad}` in Rust, which is no identifier")
         };
-        let help = if rust.is_some() {
-            "write another name in `rust`"
-        } else {
-            "give it another name in Rust: `rust = \"other_name\"`"
+        let (whose, help) = match rust {
+            Some(_) => (
+                format!("`rust` of {what} `{text}`"),
+                "write another name, such as `rust = \"other_name\"`",
+            ),
+            None => (
+                format!("{what} `{text}`"),
+                "give it another name in Rust: `rust = \"other_name\"`",
+            ),
         };
-        let written = rust.unwrap_or(text);
-        faults.push(Fault::new(name.place, format!("{what} `{written}` {problem}")).help(help));
+        faults.push(Fault::new(name.place, format!("{whose} {problem}")).help(help));
         None
     }
 
@@ -125,6 +131,9 @@ const KEYWORDS: &[&str] = &[
     "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
 ];
+
+/// What a name of the prelude is, for messages.
+pub(super) const IN_PRELUDE: &str = "a name of Rust's prelude";
 
 /// Names of the prelude that a type of the same name would hide in the user's module.
 pub(super) const PRELUDE: &[&str] = &[

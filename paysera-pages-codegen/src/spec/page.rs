@@ -1,14 +1,15 @@
 //! `[pages]`: where users are sent.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::fault::{Fault, Faults};
-use super::model::{Item, Location, Page, Param, Return};
+use super::model::{Item, Kind, Location, Page, Param, Return};
 use super::names::Name;
 use super::param::{read_required, read_wire};
 use super::scope::Scope;
 use super::source::{Located, Place};
-use super::table::{Entry, Node, Table, report};
+use super::table::{Entry, Node, Table};
 use super::{Reader, path, presentation, read_name, suggest};
 
 const KEYS: &[&str] = &[
@@ -36,7 +37,7 @@ const METHODS: &[(&str, &str)] = &[
     ("clone", "a method of every builder"),
 ];
 const FINISHER: &str = "a method that finishes a builder";
-const SETTER: &str = "a setter that builders have without being told";
+const SETTER: &str = "a setter that every builder has";
 
 impl Reader {
     pub(super) fn pages(&mut self, root: &Table<'_>, faults: &mut Faults) {
@@ -76,14 +77,17 @@ impl Reader {
         let mut items = Items::new(what);
         let path = self.path(&table, &mut items, faults);
         if let Some(query) = table.get("query") {
-            for node in query.list(faults).unwrap_or_default() {
+            let nodes = query.list(faults);
+            items.unread |= nodes.is_none();
+            for node in nodes.unwrap_or_default() {
                 self.query_item(&node, &mut items, faults);
             }
         }
+        self.redirects(&items, returns.as_ref(), faults);
         let presentations = presentation::read(&table, self, &items, faults);
 
         let name = name?;
-        let (path, pieces) = path?;
+        let (path, pieces) = path;
         let function = functions.claim(&name.snake, what, &name.place, faults);
         let unique = function && self.types.claim(&name.camel, what, &name.place, faults);
         let alias = format!("{}Ready", name.camel);
@@ -112,12 +116,13 @@ impl Reader {
             .iter()
             .find(|known| known.name.text == returns.value);
         if known.is_none() && !self.is_broken("return", &returns.value) {
-            let names = self
-                .spec
-                .returns
-                .iter()
-                .map(|known| known.name.text.as_str());
-            let help = suggest::help(&returns.value, "the returns are", names);
+            let names = self.spec.returns.iter();
+            let names = self.known("return", names.map(|known| known.name.text.as_str()));
+            let help = if names.is_empty() {
+                "declare it in `[returns]`".to_owned()
+            } else {
+                suggest::help(&returns.value, "the returns are", names)
+            };
             let message = format!("unknown return `{}`", returns.value);
             faults.push(Fault::new(returns.place, message).help(help));
         }
@@ -130,28 +135,41 @@ impl Reader {
         table: &Table<'_>,
         items: &mut Items<'_>,
         faults: &mut Faults,
-    ) -> Option<(String, Vec<String>)> {
+    ) -> (String, Vec<String>) {
         let help = "write `path = \"…\"`: the segments after the base, `\"\"` for the base itself";
-        let text = table.require("path", help, faults)?.text(faults)?;
-        let parsed = match path::parse(&text.value) {
-            Ok(parsed) => parsed,
-            Err(problem) => {
-                let message = format!("`path` of {} {problem}", items.page);
-                return report(faults, Fault::new(text.place, message));
-            }
+        let text = table
+            .require("path", help, faults)
+            .and_then(|node| node.text(faults));
+        let Some(text) = text else {
+            // The page is there even so: code that names it gets no second error.
+            items.unread = true;
+            return (String::new(), vec![String::new()]);
         };
+        let parsed = path::parse(&text.value).unwrap_or_else(|problem| {
+            let message = format!("`path` of {} {problem}", items.page);
+            faults.push(Fault::new(text.place.clone(), message));
+            items.unread = true;
+            path::salvage(&text.value)
+        });
         let mut pieces = parsed.pieces.into_iter();
         let mut kept = vec![pieces.next().unwrap_or_default()];
+        let mut read = 0;
         for (name, piece) in parsed.params.iter().zip(pieces) {
+            let rest = text.value.get(read..).unwrap_or_default();
+            let start = read
+                + rest
+                    .find(&format!("{{{name}}}"))
+                    .map_or(0, |brace| brace + 1);
+            read = start + name.len();
             let reference = Reference {
                 name: Located {
                     value: name.clone(),
-                    place: text.place.clone(),
+                    place: text.part(start..read),
                 },
                 location: Location::Path,
             };
             let added = self
-                .param_named(&reference.name, faults)
+                .param_named(&reference.name, items, faults)
                 .is_some_and(|param| {
                     let required = Located {
                         value: super::model::Required::Always,
@@ -165,7 +183,7 @@ impl Reader {
                 _ => kept.push(piece),
             }
         }
-        Some((text.value, kept))
+        (text.value, kept)
     }
 
     /// An item of `query`: a parameter's name, or a table about it.
@@ -178,7 +196,7 @@ impl Reader {
                 name,
                 location: Location::Query,
             };
-            let Some(param) = self.param_named(&reference.name, faults) else {
+            let Some(param) = self.param_named(&reference.name, items, faults) else {
                 return;
             };
             let (wire, required) = (param.wire.clone(), param.required.clone());
@@ -191,6 +209,7 @@ impl Reader {
                 node.fault(message)
                     .help("write `\"client_id\"` or `{ param = \"client_id\", required = true }`"),
             );
+            items.unread = true;
             return;
         }
         let Some(table) = node.table(&["param", "name", "required", "rust"], faults) else {
@@ -201,9 +220,10 @@ impl Reader {
             .require("param", help, faults)
             .and_then(|node| node.text(faults))
         else {
+            items.unread = true;
             return;
         };
-        let Some(param) = self.param_named(&name, faults) else {
+        let Some(param) = self.param_named(&name, items, faults) else {
             return;
         };
         let wire = read_wire(&param.wire, &table, faults);
@@ -211,21 +231,16 @@ impl Reader {
             || param.required.clone(),
             |node| read_required(node, faults),
         );
-        let setter = match table.text("rust", faults) {
-            Some(rust) => {
-                match Name::new(
-                    "parameter",
-                    &name.value,
-                    rust.place,
-                    Some(&rust.value),
-                    faults,
-                ) {
-                    Some(setter) => Some(setter),
-                    None => return,
-                }
-            }
-            None => None,
-        };
+        let rust = table.text("rust", faults);
+        let renamed = rust.is_some();
+        let setter = rust.and_then(|rust| {
+            let (rust, place) = (rust.value, rust.place);
+            Name::new("parameter", &name.value, place, Some(&rust), faults)
+        });
+        if renamed && setter.is_none() {
+            items.missing.insert(name.value);
+            return;
+        }
         let reference = Reference {
             name,
             location: Location::Query,
@@ -234,16 +249,64 @@ impl Reader {
     }
 
     /// The parameter of this name; an unknown one is a fault.
-    fn param_named(&self, name: &Located<String>, faults: &mut Faults) -> Option<Arc<Param>> {
+    fn param_named(
+        &self,
+        name: &Located<String>,
+        items: &mut Items<'_>,
+        faults: &mut Faults,
+    ) -> Option<Arc<Param>> {
         let params = &self.spec.params;
         let known = params.iter().find(|param| param.name.text == name.value);
-        if known.is_none() && !self.is_broken("param", &name.value) {
+        if known.is_some() {
+            return known.cloned();
+        }
+        let first = items.missing.insert(name.value.clone());
+        if first && !self.is_broken("param", &name.value) {
             let names = params.iter().map(|param| param.name.text.as_str());
-            let help = suggest::help(&name.value, "the parameters are", names);
+            let names = self.known("param", names);
+            let help = if names.is_empty() {
+                "declare it in `[params]`".to_owned()
+            } else {
+                suggest::help(&name.value, "the parameters are", names)
+            };
             let message = format!("unknown parameter `{}`", name.value);
             faults.push(Fault::new(name.place.clone(), message).help(help));
         }
-        known.cloned()
+        None
+    }
+
+    /// All pages that use one redirect URI parameter have the same return or none: the type refuses what that return
+    /// would add.
+    fn redirects(&mut self, items: &Items<'_>, returns: Option<&Arc<Return>>, faults: &mut Faults) {
+        let Some(own) = returns.map(|returned| returned.name.text.as_str()) else {
+            return;
+        };
+        for (item, place) in items.list.iter().zip(&items.places) {
+            let param = &item.param.name.text;
+            if !matches!(item.param.kind, Kind::RedirectUri { .. }) {
+                continue;
+            }
+            let Some((returned, page, first)) = self.redirects.get(param) else {
+                let first = (own.to_owned(), items.page.to_owned(), place.clone());
+                self.redirects.insert(param.clone(), first);
+                continue;
+            };
+            if returned == own {
+                continue;
+            }
+            let message = format!(
+                "{} has the return `{own}`, but `{param}` belongs to the return `{returned}`",
+                items.page
+            );
+            let help = format!(
+                "declare a second parameter for it, with `type = \"redirect-uri\"` and `name = \"{}\"`",
+                item.wire
+            );
+            let fault = Fault::new(place.clone(), message)
+                .related(first.clone(), format!("{page} uses it here"))
+                .help(help);
+            faults.push(fault);
+        }
     }
 }
 
@@ -259,6 +322,12 @@ pub(super) struct Items<'p> {
     pub(super) list: Vec<Item>,
     places: Vec<Place>,
     setters: Scope,
+    /// The names of the setters in the form of types.
+    slots: Scope,
+    /// Names that the page mentions, but that could not be read.
+    missing: HashSet<String>,
+    /// Whether some names could not be read at all.
+    unread: bool,
 }
 
 impl<'p> Items<'p> {
@@ -268,7 +337,15 @@ impl<'p> Items<'p> {
             list: Vec::new(),
             places: Vec::new(),
             setters: Scope::new(METHODS),
+            slots: Scope::new(&[]),
+            missing: HashSet::new(),
+            unread: false,
         }
+    }
+
+    /// Whether a name that the page does not have would be there but for another fault.
+    pub(super) fn may_have(&self, name: &str, declared: bool) -> bool {
+        self.missing.contains(name) || (declared && (self.unread || !self.missing.is_empty()))
     }
 
     /// Adds a parameter, unless the page has it already or its setter cannot be named.
@@ -317,10 +394,13 @@ impl<'p> Items<'p> {
             && (!optional
                 || self.setters.claim(
                     &maybe,
-                    &format!("the optional setter of {what}"),
+                    &format!("the `maybe_` setter of {what}"),
                     &setter.place,
                     faults,
-                ));
+                ))
+            && self
+                .slots
+                .claim(&setter.camel, &what, &setter.place, faults);
         if unique {
             let location = reference.location;
             self.list.push(Item {
@@ -331,6 +411,8 @@ impl<'p> Items<'p> {
                 required,
             });
             self.places.push(place.clone());
+        } else {
+            self.missing.insert(name.clone());
         }
         unique
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::fault::{Fault, Faults};
 use super::model::{Chars, Kind, Param, Required};
+use super::scope::Scope;
 use super::source::Located;
 use super::table::{Entry, Node, Table, report};
 use super::{Reader, read_name, suggest, uri};
@@ -24,7 +25,11 @@ impl Reader {
         let Some(node) = root.get("params") else {
             return;
         };
-        for entry in node.entries("parameter", faults).unwrap_or_default() {
+        let Some(entries) = node.entries("parameter", faults) else {
+            self.break_all("param");
+            return;
+        };
+        for entry in entries {
             match self.param(&entry, faults) {
                 Some(param) => self.spec.params.push(Arc::new(param)),
                 None => self.break_name("param", &entry.key.value),
@@ -53,11 +58,12 @@ impl Reader {
         let deprecated = table.text("deprecated", faults).map(|text| text.value);
         let kind = read_kind(&table, &entry.node.what, faults)?;
         let name = name?;
-        if kind.has_type()
-            && !self
-                .types
-                .claim(&name.camel, &entry.node.what, &name.place, faults)
-        {
+        let mut claim = |scope: &mut Scope| {
+            let what = &entry.node.what;
+            scope.claim(&name.camel, what, &name.place, faults)
+        };
+        // Those without types have to differ, too: builders have a type parameter for each.
+        if !claim(&mut self.params) || (kind.has_type() && !claim(&mut self.types)) {
             return None;
         }
         Some(Param {
@@ -77,10 +83,10 @@ pub(super) fn read_wire(key: &str, table: &Table<'_>, faults: &mut Faults) -> St
         return key.to_owned();
     };
     if name.value.is_empty() {
-        faults.push(Fault::new(
-            name.place,
-            "`name` is empty: a parameter has a name in the URL",
-        ));
+        let fault = Fault::new(name.place, "`name` is empty");
+        faults.push(
+            fault.help("write the name that the parameter has in the URL, or leave the key out"),
+        );
         return key.to_owned();
     }
     name.value
@@ -155,10 +161,23 @@ fn read_string(table: &Table<'_>, what: &str, faults: &mut Faults) -> Kind {
     let min_length = read_length(table, "min_length", faults);
     let max_length = read_length(table, "max_length", faults);
     let mut max = max_length.as_ref().map(|length| length.value);
-    let min = min_length.map_or(1, |length| length.value);
+    let min = min_length.as_ref().map_or(1, |length| length.value);
+    let min_place = min_length.map(|length| length.place);
     if let Some(length) = max_length.filter(|length| length.value < min) {
-        let message = format!("{what} allows no text: `max_length` is below the minimum of {min}");
-        faults.push(Fault::new(length.place, message).help("write a larger `max_length`"));
+        let fault = match &min_place {
+            Some(place) => Fault::new(
+                length.place,
+                format!("`max_length` of {what} is below its `min_length`"),
+            )
+            .related(place.clone(), "`min_length` is here")
+            .help("write the smaller number into `min_length` and the larger one into `max_length`"),
+            None => Fault::new(
+                length.place,
+                format!("`max_length` of {what} leaves no text: `min_length` is 1 where it is not written"),
+            )
+            .help("write a larger `max_length`"),
+        };
+        faults.push(fault);
         max = None;
     }
     let chars = table
@@ -186,7 +205,8 @@ fn read_integer(table: &Table<'_>, what: &str, faults: &mut Faults) -> Kind {
             return Some(bound);
         }
         let message = format!("`{key}` of {what} does not fit into 64 bits");
-        report(faults, Fault::new(bound.place, message))
+        let help = format!("write a number from {} to {}", i64::MIN, u64::MAX);
+        report(faults, Fault::new(bound.place, message).help(help))
     };
     let (min, max) = (bound("min"), bound("max"));
     let lowest = min.as_ref().map_or(0, |min| min.value);
@@ -201,18 +221,23 @@ fn read_integer(table: &Table<'_>, what: &str, faults: &mut Faults) -> Kind {
     };
     let fault = match max {
         Some(max) if max.value < lowest => {
-            let bound = if min.is_some() {
-                "below `min`"
-            } else {
-                "below 0, and there is no `min`"
-            };
-            Fault::new(max.place, format!("`max` of {what} is {bound}"))
-                .help("write the smaller number into `min` and the larger one into `max`")
+            const HELP: &str = "write the smaller number into `min` and the larger one into `max`";
+            match min {
+                Some(min) => Fault::new(max.place, format!("`max` of {what} is below its `min`"))
+                    .related(min.place, "`min` is here")
+                    .help(HELP),
+                None => Fault::new(
+                    max.place,
+                    format!("`max` of {what} is below 0, which `min` is where it is not written"),
+                )
+                .help("write a `min` below 0, too"),
+            }
         }
         Some(max) if max.value > highest => Fault::new(
             max.place,
             format!("`max` of {what} does not fit into 64 bits with a sign, which `min` asks for"),
-        ),
+        )
+        .help(format!("write {} at most", i64::MAX)),
         _ => return kind,
     };
     faults.push(fault);
@@ -233,7 +258,8 @@ fn read_length(table: &Table<'_>, key: &str, faults: &mut Faults) -> Option<Loca
         }),
         Err(_) => report(
             faults,
-            node.fault(format!("{} must be a number of characters", node.what)),
+            node.fault(format!("{} must be a number of characters", node.what))
+                .help("write 0 or more"),
         ),
     }
 }
@@ -285,10 +311,10 @@ fn read_schemes(table: &Table<'_>, faults: &mut Faults) -> Option<Vec<String>> {
             Fault::new(scheme.place, message).help("write it without a colon, such as `https`"),
         );
     }
-    Some(
-        sound
-            .into_iter()
-            .map(|scheme| scheme.value.to_ascii_lowercase())
-            .collect(),
-    )
+    let schemes: Vec<_> = sound
+        .into_iter()
+        .map(|scheme| scheme.value.to_ascii_lowercase())
+        .collect();
+    // An empty list would refuse every value that the user's code has.
+    (!schemes.is_empty()).then_some(schemes)
 }

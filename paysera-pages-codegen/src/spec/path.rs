@@ -52,6 +52,18 @@ pub(super) fn parse(text: &str) -> Result<Path, String> {
     Ok(path)
 }
 
+/// The parameters of a path that is not sound, so that the page can have them all the same.
+pub(super) fn salvage(text: &str) -> Path {
+    let params = text.split('{').skip(1).filter_map(|part| {
+        let (param, _) = part.split_once('}')?;
+        (!param.is_empty()).then(|| param.to_owned())
+    });
+    let params: Vec<_> = params.collect();
+    let mut pieces = vec![String::new(); params.len()];
+    pieces.insert(0, "/".to_owned());
+    Path { pieces, params }
+}
+
 impl Path {
     /// Adds to the last piece.
     fn add(&mut self, text: &str) {
@@ -68,7 +80,7 @@ pub(super) fn parse_prefix(text: &str) -> Result<String, String> {
     }
     check_segments(text)?;
     if text.contains(['{', '}']) {
-        return Err("has a brace: parameters stand in the paths of pages".to_owned());
+        return Err("has a brace: only the paths of pages have parameters".to_owned());
     }
     if text.ends_with('/') {
         return Err("ends with a slash: leave it out".to_owned());
@@ -94,7 +106,9 @@ fn check_segments(text: &str) -> Result<(), String> {
         .split('/')
         .find(|segment| matches!(*segment, "." | ".."))
     {
-        return Err(format!("has a segment `{dots}`, which browsers fold away"));
+        return Err(format!(
+            "has a segment `{dots}`, which browsers fold away: leave it out"
+        ));
     }
     Ok(())
 }

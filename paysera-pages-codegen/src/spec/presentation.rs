@@ -86,10 +86,18 @@ pub(super) fn requires(
             .iter()
             .position(|item| item.param.name.text == name.value);
         let Some(value) = index else {
-            if !reader.is_broken("param", &name.value) {
+            let params = &reader.spec.params;
+            let declared = params.iter().any(|param| param.name.text == name.value);
+            if !reader.is_broken("param", &name.value) && !items.may_have(&name.value, declared) {
                 let names = items.list.iter().map(|item| item.param.name.text.as_str());
                 let message = format!("{} has no parameter `{}`", items.page, name.value);
-                let help = suggest::help(&name.value, "its parameters are", names);
+                let help = if declared {
+                    "put it into the page's `query`, too".to_owned()
+                } else if items.list.is_empty() {
+                    "declare it in `[params]`, and put it into the page's `query`".to_owned()
+                } else {
+                    suggest::help(&name.value, "its parameters are", names)
+                };
                 faults.push(Fault::new(name.place, message).help(help));
             }
             continue;

@@ -15,7 +15,11 @@ impl Reader {
         let Some(node) = root.get("returns") else {
             return;
         };
-        for entry in node.entries("return", faults).unwrap_or_default() {
+        let Some(entries) = node.entries("return", faults) else {
+            self.break_all("return");
+            return;
+        };
+        for entry in entries {
             match self.returned(&entry, faults) {
                 Some(returned) => self.spec.returns.push(Arc::new(returned)),
                 None => self.break_name("return", &entry.key.value),

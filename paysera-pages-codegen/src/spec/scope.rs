@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::fault::{Fault, Faults};
+use super::names::IN_PRELUDE;
 use super::source::Place;
 
 /// A set of Rust names in which each may stand once, such as the types beside the struct.
@@ -19,6 +20,8 @@ enum Taken {
 }
 
 const RENAME: &str = "give it another name in Rust: `rust = \"other_name\"`";
+const RENAME_OR_MODULE: &str = "give it another name in Rust: `rust = \"other_name\"`; or put all types into a module of \
+                                their own: `module = pay` in the derive's attribute";
 
 impl Scope {
     /// A scope in which the generated interface has some names; each comes with what it is there.
@@ -52,7 +55,11 @@ impl Scope {
                 place.clone(),
                 format!("{what} would be `{name}` in Rust, which is {whose}"),
             )
-            .help(RENAME),
+            .help(if *whose == IN_PRELUDE {
+                RENAME_OR_MODULE
+            } else {
+                RENAME
+            }),
             Some(Taken::File {
                 what: other,
                 place: first,

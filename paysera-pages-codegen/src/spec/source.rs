@@ -125,6 +125,11 @@ impl Place {
             .unwrap_or_default()
     }
 
+    /// Whether a header with double brackets stands here.
+    pub(super) fn is_array_header(&self) -> bool {
+        self.text().starts_with("[[") && self.line_before().trim().is_empty()
+    }
+
     /// The part of the place that is on its first line.
     #[must_use]
     pub fn line_marked(&self) -> &str {
@@ -158,4 +163,20 @@ pub struct Located<T> {
     pub value: T,
     /// Where it stands.
     pub place: Place,
+}
+
+impl Located<String> {
+    /// The place of a part of a text; of the whole where it is not written as it is read.
+    pub(super) fn part(&self, part: Range<usize>) -> Place {
+        let (start, written) = (self.place.span().start + 1, self.place.text());
+        // Without escapes, the text stands as it is between its quotes.
+        let is_plain = written.len() == self.value.len() + 2
+            && written.get(part.start + 1..part.end + 1) == self.value.get(part.clone());
+        if is_plain {
+            let source = self.place.source();
+            source.place(start + part.start..start + part.end)
+        } else {
+            self.place.clone()
+        }
+    }
 }

@@ -3,6 +3,9 @@
 /// Names longer than this are not compared: comparing costs the product of both lengths.
 const LONGEST: usize = 64;
 
+/// As many candidates are compared, at most: with more of them a file may have as many mistakes.
+const COMPARED: usize = 200;
+
 /// The candidate that a user most likely meant, if one is near.
 pub(super) fn nearest<'a>(
     name: &str,
@@ -14,6 +17,7 @@ pub(super) fn nearest<'a>(
     let folded = fold(name);
     candidates
         .into_iter()
+        .take(COMPARED)
         .filter(|candidate| candidate.len() <= LONGEST)
         .map(|candidate| (strsim::osa_distance(&folded, &fold(candidate)), candidate))
         .filter(|(distance, candidate)| {
@@ -33,7 +37,7 @@ pub(super) fn help<'a>(
         Some(candidate) => format!("did you mean `{candidate}`?"),
         None => match list(candidates) {
             Some(list) => format!("{what}: {list}"),
-            None => format!("{what}: none is declared"),
+            None => "none is declared".to_owned(),
         },
     }
 }

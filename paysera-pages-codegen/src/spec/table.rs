@@ -51,12 +51,28 @@ impl<'d> Node<'d> {
     }
 
     /// The fault that this value is of another kind than the one needed.
-    fn mismatch(&self, needed: &str) -> Fault {
+    pub(super) fn mismatch(&self, needed: &str) -> Fault {
         self.fault(format!(
             "{} must be {needed}, not {}",
             self.what,
             self.kind()
         ))
+    }
+
+    /// The fault that this value should be a table.
+    fn no_table(&self) -> Fault {
+        let fault = self.mismatch("a table");
+        match self.value {
+            DeValue::Array(_) if self.place.is_array_header() => {
+                fault.help("write its header with single brackets: `[…]`, not `[[…]]`")
+            }
+            DeValue::Array(_) => fault,
+            _ => fault.help("write keys and values between braces, or below a header of its own"),
+        }
+    }
+
+    pub(super) fn is_integer(&self) -> bool {
+        matches!(self.value, DeValue::Integer(_))
     }
 
     pub(super) fn is_text(&self) -> bool {
@@ -92,7 +108,7 @@ impl<'d> Node<'d> {
         };
         match i128::from_str_radix(integer.as_str(), integer.radix()) {
             Ok(value) => Some(self.located(value)),
-            Err(_) => report(faults, self.fault(format!("{} is too large", self.what))),
+            Err(_) => report(faults, self.fault(format!("{} has too many digits", self.what))),
         }
     }
 
@@ -121,29 +137,36 @@ impl<'d> Node<'d> {
             DeValue::Table(table) => Some(entries(table, self.place.source(), |key| {
                 format!("{what} `{key}`")
             })),
-            _ => report(faults, self.mismatch("a table")),
+            _ => report(faults, self.no_table()),
         }
     }
 
     /// A table with keys of the format; others are reported.
     pub(super) fn table(&self, keys: &[&str], faults: &mut Faults) -> Option<Table<'d>> {
         let DeValue::Table(table) = self.value else {
-            return report(faults, self.mismatch("a table"));
+            return report(faults, self.no_table());
         };
-        let mut entries = entries(table, self.place.source(), |key| {
-            format!("`{key}` of {}", self.what)
-        });
-        entries.retain(|entry| {
-            let known = keys.contains(&entry.key.value.as_str());
-            if !known {
+        let what = |key: &str| format!("`{key}` of {}", self.what);
+        let mut known: Vec<Entry<'_>> = Vec::new();
+        for mut entry in entries(table, self.place.source(), what) {
+            if !keys.contains(&entry.key.value.as_str()) {
                 faults.push(unknown_key(&entry.key, &self.what, keys));
+                // A misspelt key stands for the one that was meant, so that this is not reported as missing, too.
+                let Some(meant) = suggest::nearest(&entry.key.value, keys.iter().copied()) else {
+                    continue;
+                };
+                if table.contains_key(meant) || known.iter().any(|other| other.key.value == meant) {
+                    continue;
+                }
+                entry.node.what = what(meant);
+                meant.clone_into(&mut entry.key.value);
             }
-            known
-        });
+            known.push(entry);
+        }
         Some(Table {
             what: self.what.clone(),
             place: self.place.clone(),
-            entries,
+            entries: known,
         })
     }
 
@@ -165,6 +188,11 @@ impl<'d> Node<'d> {
 }
 
 impl<'d> Table<'d> {
+    /// Whether the table has no key of the format.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// The value of a key.
     pub(super) fn get(&self, key: &str) -> Option<&Node<'d>> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);

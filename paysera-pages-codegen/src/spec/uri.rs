@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 /// Checks the base that paths are put after; says what is wrong with it.
 pub(super) fn check_base(text: &str) -> Result<(), String> {
+    if text.is_empty() {
+        return Err("is empty: write an absolute address, such as `https://…`".to_owned());
+    }
     let Some((scheme, rest)) = text.split_once(':') else {
         return Err("is not absolute: write it with its scheme, such as `https://`".to_owned());
     };
@@ -12,9 +15,15 @@ pub(super) fn check_base(text: &str) -> Result<(), String> {
         return Err("is not absolute: write it with its scheme, such as `https://`".to_owned());
     }
     if let Some(char) = text.chars().find(|char| !is_url_char(*char)) {
-        let code = u32::from(char);
+        let shown = if char == ' ' {
+            "a space".to_owned()
+        } else if char.is_control() {
+            "a control character".to_owned()
+        } else {
+            format!("`{char}`")
+        };
         return Err(format!(
-            "has the character U+{code:04X}, which may not stand in a URL: write it percent-encoded, a host in punycode"
+            "has {shown}, which may not stand in a URL: write it percent-encoded, a host in punycode"
         ));
     }
     if text.contains('?') {
@@ -30,6 +39,9 @@ pub(super) fn check_base(text: &str) -> Result<(), String> {
         return Ok(());
     };
     let authority = rest.split('/').next().unwrap_or_default();
+    if authority.is_empty() && (is_http(scheme) || rest.trim_matches('/').is_empty()) {
+        return Err(format!("has no host: write `{scheme}://` and a host"));
+    }
     if authority.contains('@') {
         return Err(
             "has user info, which every visitor would see: leave out what stands before the `@`"
@@ -55,12 +67,17 @@ fn check_authority(authority: &str) -> Result<(), String> {
             .unwrap_or((authority, "")),
     };
     if !port.is_empty() {
-        let digits = port.strip_prefix(':').unwrap_or_default();
+        let Some(digits) = port.strip_prefix(':') else {
+            return Err(no_host(authority));
+        };
         let sound =
             digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok();
+        if digits.is_empty() {
+            return Err("has a `:` without a port: leave it out".to_owned());
+        }
         if !sound {
             return Err(format!(
-                "has the port `{port}`, which is no number up to 65535"
+                "has the port `{digits}`, which is no number up to 65535"
             ));
         }
     }
@@ -70,8 +87,12 @@ fn check_authority(authority: &str) -> Result<(), String> {
     if is_host(host) {
         Ok(())
     } else {
-        Err(format!("has the host `{host}`, which is none"))
+        Err(no_host(host))
     }
+}
+
+fn no_host(text: &str) -> String {
+    format!("has the host `{text}`, which is neither a domain name nor an IP address")
 }
 
 /// Whether this is a domain name, an IPv4 address or a bracketed IPv6 address.

@@ -1,0 +1,6 @@
+use paysera_pages::Pages;
+
+#[derive(Pages)]
+pub struct Paysera;
+
+fn main() {}

@@ -1,0 +1,14 @@
+#[path = "support/paysera.rs"]
+mod paysera;
+use paysera::{ClientId, Paysera};
+
+const CLIENT_ID: ClientId = ClientId::from_static("12345678");
+
+fn main() {
+    let url = Paysera::cash_out()
+        .client_id(&CLIENT_ID)
+        .wallet_id(1)
+        .client_id(&CLIENT_ID)
+        .url();
+    println!("{url}");
+}

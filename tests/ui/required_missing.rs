@@ -1,0 +1,7 @@
+#[path = "support/paysera.rs"]
+mod paysera;
+use paysera::Paysera;
+
+fn main() {
+    println!("{}", Paysera::statement().url());
+}

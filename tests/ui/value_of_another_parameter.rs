@@ -1,0 +1,12 @@
+#[path = "support/paysera.rs"]
+mod paysera;
+use paysera::{ClientId, Paysera};
+
+const CLIENT_ID: ClientId = ClientId::from_static("12345678");
+
+fn main() {
+    println!(
+        "{:?}",
+        Paysera::cash_out().redirect_uri(&CLIENT_ID).try_url()
+    );
+}
