@@ -7,8 +7,16 @@ pub(crate) fn path(text: &str) -> String {
     })
 }
 
+/// Encodes a text as one segment of a path, so that no URL parser cuts or folds it.
+#[cfg(any(feature = "generate", feature = "request"))]
+pub(crate) fn segment(text: &str) -> String {
+    encode(text, |byte| {
+        byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+    })
+}
+
 /// Encodes a name or a value of a query as `application/x-www-form-urlencoded`.
-#[cfg(feature = "generate")]
+#[cfg(any(feature = "generate", feature = "request"))]
 pub(crate) fn form(text: &str) -> String {
     let encoded = encode(text, |byte| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_' | b' ')

@@ -5,4 +5,6 @@
 mod encode;
 #[cfg(feature = "generate")]
 pub mod generate;
+#[cfg(feature = "request")]
+pub mod request;
 pub mod spec;

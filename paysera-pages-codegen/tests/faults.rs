@@ -12,8 +12,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paysera_pages_codegen::spec::model::{Kind, Page, Spec};
-use paysera_pages_codegen::spec::{self, Context, Reading, Source};
+use paysera_pages_codegen::spec::model::{Kind, Page, PageLocales, Spec};
+use paysera_pages_codegen::spec::{self, Context, NoFiles, Reading, Source};
 
 /// The declarations, sorted by name.
 fn declarations() -> Vec<PathBuf> {
@@ -41,7 +41,7 @@ fn read(path: &Path, module: bool) -> Reading {
         entry: "Paysera".to_owned(),
         module,
     };
-    spec::read(&source, &context)
+    spec::read(&source, &context, &mut NoFiles)
 }
 
 /// The sound parts of a declaration of this folder.
@@ -150,6 +150,7 @@ fn sound_parts_survive() {
         "environments_no_table",
         "environment_name_digit",
         "several_in_reverse",
+        "extends_no_file_hides_what_is_missed",
     ];
     let without_page = [
         "pages_missing",
@@ -306,19 +307,73 @@ fn a_parameter_is_there_without_its_faulty_constraint() {
             "{name}"
         );
     }
-    for name in ["redirect_schemes_empty", "redirect_scheme_colon"] {
+    for name in [
+        "redirect_schemes_empty",
+        "redirect_scheme_colon",
+        "redirect_scheme_only_unsafe",
+    ] {
         assert!(
             matches!(kind(name), Kind::RedirectUri { schemes: None }),
             "{name}"
         );
     }
-    let Kind::RedirectUri {
-        schemes: Some(schemes),
-    } = kind("redirect_scheme_integer")
-    else {
-        panic!("the sound scheme is gone");
-    };
-    assert_eq!(schemes, ["https"]);
+    for name in ["redirect_scheme_integer", "redirect_scheme_unsafe"] {
+        let Kind::RedirectUri {
+            schemes: Some(schemes),
+        } = kind(name)
+        else {
+            panic!("{name}: the sound scheme is gone");
+        };
+        assert_eq!(schemes, ["https"], "{name}");
+    }
+    for (name, expected) in [
+        ("enum_value_digit", ["Low"].as_slice()),
+        ("enum_value_empty", &["Low"]),
+        ("enum_value_for_values", &["Low", "High"]),
+        ("enum_value_key_near", &["Low"]),
+        ("enum_value_twice", &["Low", "High"]),
+        ("enum_values_same_name", &["AB"]),
+    ] {
+        let Kind::Enum { values } = kind(name) else {
+            panic!("{name}");
+        };
+        let values: Vec<_> = values.iter().map(|one| one.name.camel.as_str()).collect();
+        assert_eq!(values, expected, "{name}");
+    }
+}
+
+#[test]
+fn locales_of_a_page_survive_their_faults() {
+    for (name, expected) in [
+        ("page_locales_bad_prefix", Some(["En"].as_slice())),
+        ("page_locales_prefix_boolean", Some(&["En"])),
+        ("page_locales_twice", Some(&["En", "Lt"])),
+        ("page_locales_unknown_far", Some(&["En"])),
+        ("page_locales_with_base", Some(&[])),
+        ("page_locales_text", None),
+    ] {
+        let spec = sound(name);
+        let own = match &page(&spec, "cash-out").locales {
+            PageLocales::All => None,
+            PageLocales::Own(own) => Some(own.iter().map(|one| one.name.camel.as_str())),
+        };
+        let own: Option<Vec<_>> = own.map(Iterator::collect);
+        assert_eq!(own.as_deref(), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_rule_that_is_faulty_is_left_out() {
+    for path in declarations() {
+        let name = stem(&path);
+        if name.starts_with("rule") {
+            let spec = sound(&name);
+            let rules = page(&spec, "cash-out").rules.len();
+            // Of two the other one is left, and the form that was meant is read.
+            let expected = usize::from(["rule_twice", "rule_form_near"].contains(&name.as_str()));
+            assert_eq!(rules, expected, "{name}");
+        }
+    }
 }
 
 #[test]
@@ -330,6 +385,21 @@ fn outcomes_survive_the_fault_of_another() {
         ("outcome_name_digit", &["Success"]),
         ("outcomes_same_name", &["Success", "InWork"]),
         ("return_key_near", &["Success"]),
+        ("return_param_empty", &["Success"]),
+        ("return_param_integer", &["Success"]),
+        ("return_no_param", &["Success", "Error"]),
+        ("return_outcomes_list", &["Success", "Error"]),
+        ("outcome_no_when", &["Granted", "Denied"]),
+        ("outcome_text_no_when", &["Granted", "Denied"]),
+        ("outcome_when_empty", &["Granted"]),
+        ("outcome_when_integer", &["Granted"]),
+        ("outcome_when_near", &["Granted", "Denied"]),
+        ("outcome_when_twice", &["Granted", "Denied"]),
+        ("outcome_when_with_param", &["Granted", "Denied"]),
+        ("outcome_carries_digit", &["Granted"]),
+        ("outcome_carries_twice", &["Granted"]),
+        ("echoes_unknown_near", &["Granted"]),
+        ("echoes_not_sent", &["Granted"]),
     ] {
         let spec = sound(name);
         let returned = spec.returns.first().expect("the return");

@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests may panic")]
 
-use paysera_pages_codegen::spec::{self, Context, Faults, Reading, Source};
+use paysera_pages_codegen::spec::{self, Context, Faults, NoFiles, Reading, Source};
 
 const SOUND: &str = "format = 1\nenvironments.production.base_url = \"https://pay.example\"\n\
                      [pages.cash-out]\npath = \"wallet/cash-out\"\n";
@@ -14,7 +14,7 @@ fn read(bytes: impl Into<Vec<u8>>) -> Reading {
                 entry: "Paysera".to_owned(),
                 module: false,
             };
-            spec::read(&source, &context)
+            spec::read(&source, &context, &mut NoFiles)
         }
         Err(fault) => Reading {
             spec: None,
@@ -246,19 +246,25 @@ fn a_megabyte_of_lines() {
 
 #[test]
 fn many_names() {
-    let params: String = (0..4_000)
+    let params: String = (0..20_000)
         .map(|param| format!("[params.p{param}-x]\ntype = \"string\"\n"))
         .collect();
-    let names: String = (0..4_000)
+    let names: String = (0..20_000)
         .map(|param| format!("\"p{param}-x\", "))
         .collect();
     let reading = read(format!("{SOUND}query = [{names}]\n{params}"));
     assert!(reading.faults.is_empty(), "{}", reading.faults);
     let wrong = names.replace("-x", "-z");
-    assert_eq!(
-        read(format!("{SOUND}query = [{wrong}]\n")).faults.len(),
-        4_000
-    );
+    let faults = read(format!("{SOUND}query = [{wrong}]\n{params}")).faults;
+    assert_eq!(faults.len(), 20_000);
+    let rule = format!("rules = [{{ at_most_one = [{names}] }}]");
+    let reading = read(format!("{SOUND}query = [{names}]\n{rule}\n{params}"));
+    assert!(reading.faults.is_empty(), "{}", reading.faults);
+    let pages: String = (0..20_000)
+        .map(|page| format!("[pages.p{page}-x]\npath = \"\"\n"))
+        .collect();
+    let reading = read(format!("{SOUND}{pages}"));
+    assert!(reading.faults.is_empty(), "{}", reading.faults);
 }
 
 #[test]

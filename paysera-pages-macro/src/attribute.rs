@@ -20,6 +20,8 @@ pub(crate) struct Derive {
     pub(crate) module: Option<String>,
     /// The path of the runtime crate.
     pub(crate) krate: String,
+    /// Whether enums may get variants in a minor version.
+    pub(crate) non_exhaustive: bool,
 }
 
 /// Where the declaration is.
@@ -57,7 +59,7 @@ impl Derive {
                 ),
             ));
         }
-        if !input.generics.params.is_empty() {
+        if !input.generics.params.is_empty() || input.generics.where_clause.is_some() {
             return Err(Error::new_spanned(
                 &input.generics,
                 format!(
@@ -91,6 +93,7 @@ impl Derive {
             krate: arguments
                 .krate
                 .map_or_else(|| "::paysera_pages".to_owned(), |path| source(&path)),
+            non_exhaustive: arguments.non_exhaustive,
         })
     }
 }
@@ -107,6 +110,7 @@ struct Arguments {
     declaration: Declaration,
     module: Option<Ident>,
     krate: Option<Path>,
+    non_exhaustive: bool,
 }
 
 impl Arguments {
@@ -117,7 +121,10 @@ impl Arguments {
                 format!("`#[pages()]` names no file: {USAGE}"),
             )),
             syn::Meta::List(_) => attribute.parse_args(),
-            _ => Err(Error::new_spanned(attribute, USAGE)),
+            _ => Err(Error::new_spanned(
+                attribute,
+                format!("`#[pages]` names no file between parentheses: {USAGE}"),
+            )),
         }
     }
 }
@@ -127,6 +134,7 @@ impl Parse for Arguments {
         let mut declaration = None;
         let mut module = None;
         let mut krate = None;
+        let mut non_exhaustive = false;
         while !input.is_empty() {
             if input.peek(LitStr) {
                 let path: LitStr = input.parse()?;
@@ -139,24 +147,28 @@ impl Parse for Arguments {
                 match key.to_string().as_str() {
                     "toml" => {
                         input.parse::<Token![=]>()?;
-                        let fresh = declaration
-                            .replace(Declaration::Text(input.parse()?))
-                            .is_none();
+                        let text = literal(input)?;
+                        let fresh = declaration.replace(Declaration::Text(text)).is_none();
                         once(fresh, span, "the declaration")?;
                     }
                     "module" => {
                         input.parse::<Token![=]>()?;
-                        once(module.replace(input.parse()?).is_none(), span, "`module`")?;
+                        once(module.replace(name(input)?).is_none(), span, "`module`")?;
                     }
                     "crate" => {
                         input.parse::<Token![=]>()?;
-                        let path = input.call(Path::parse_mod_style)?;
+                        let path = path(input)?;
                         once(krate.replace(path).is_none(), span, "`crate`")?;
+                    }
+                    "non_exhaustive" => {
+                        once(!non_exhaustive, span, "`non_exhaustive`")?;
+                        non_exhaustive = true;
                     }
                     other => {
                         let message = format!(
-                            "unknown argument `{other}`: besides the path of the file there are `toml = \"…\"`, \
-                             `module = name` and `crate = path`"
+                            "unknown argument `{other}`: the path of the file stands in quotes, \
+                             `#[pages(\"pages.toml\")]`, and besides there are `toml = \"…\"`, `module = name`, \
+                             `crate = path` and `non_exhaustive`"
                         );
                         return Err(Error::new(span, message));
                     }
@@ -178,8 +190,34 @@ impl Parse for Arguments {
             declaration,
             module,
             krate,
+            non_exhaustive,
         })
     }
+}
+
+/// The text of `toml`.
+fn literal(input: ParseStream<'_>) -> Result<LitStr> {
+    input.parse().map_err(|error| {
+        let message =
+            "`toml` takes the text itself, in quotes; for a file write `#[pages(\"pages.toml\")]`";
+        Error::new(error.span(), message)
+    })
+}
+
+/// The name of `module`.
+fn name(input: ParseStream<'_>) -> Result<Ident> {
+    input.parse().map_err(|error| {
+        let message = "`module` takes a name without quotes: `module = pay`";
+        Error::new(error.span(), message)
+    })
+}
+
+/// The path of `crate`.
+fn path(input: ParseStream<'_>) -> Result<Path> {
+    input.call(Path::parse_mod_style).map_err(|error| {
+        let message = "`crate` takes a path without quotes: `crate = ::shop::paysera_pages`";
+        Error::new(error.span(), message)
+    })
 }
 
 /// Refuses what is given a second time.

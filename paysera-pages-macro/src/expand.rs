@@ -2,11 +2,11 @@
 
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use paysera_pages_codegen::generate::{self, Options};
-use paysera_pages_codegen::spec::{self, Context, Fault, Faults, Source};
+use paysera_pages_codegen::spec::{self, Context, Fault, Faults, Loader, Source};
 use proc_macro::TokenStream;
 use proc_macro2::Span;
 use quote::quote_spanned;
@@ -17,15 +17,19 @@ use crate::attribute::{Declaration, Derive};
 /// The generated items, and a `compile_error!` for each fault of the declaration.
 pub(crate) fn expand(derive: &Derive) -> Result<TokenStream> {
     let span = derive.declaration.span();
-    let (source, tracked) = match &derive.declaration {
-        Declaration::Text(text) => (Ok(Source::new("<toml>", text.value())), None),
-        Declaration::File(path) => load(path)?,
+    let mut files = Files {
+        root: manifest_dir(span),
+        read: Vec::new(),
+    };
+    let source = match &derive.declaration {
+        Declaration::Text(text) => Ok(Source::new(TEXT_NAME, text.value())),
+        Declaration::File(path) => files.first(path)?,
     };
     let mut tokens = match source {
-        Ok(source) => pages(&source, derive, span)?,
+        Ok(source) => pages(&source, derive, &mut files, span)?,
         Err(fault) => errors(&fault.into(), span),
     };
-    if let Some(path) = tracked {
+    for path in files.read.iter().filter_map(|path| path.to_str()) {
         // Makes cargo build again when the file changes; the bytes are dropped as unused.
         let watch = quote_spanned!(span=> const _: &[u8] = ::core::include_bytes!(#path););
         tokens.extend(TokenStream::from(watch));
@@ -33,30 +37,71 @@ pub(crate) fn expand(derive: &Derive) -> Result<TokenStream> {
     Ok(tokens)
 }
 
-/// A source or why it is none, and the path to watch.
-type Loaded = (std::result::Result<Arc<Source>, Fault>, Option<String>);
+/// The name of a text in the attribute, in messages.
+const TEXT_NAME: &str = "<toml>";
 
-/// Reads the file that the attribute names.
-fn load(literal: &LitStr) -> Result<Loaded> {
-    let relative = literal.value();
-    let Some(root) = env::var_os("CARGO_MANIFEST_DIR") else {
-        let message = "`CARGO_MANIFEST_DIR` is not set, so the file cannot be found: build with cargo, or give the \
-                       text itself: `#[pages(toml = \"…\")]`";
-        return Err(Error::new(literal.span(), message));
-    };
-    let path = Path::new(&root).join(&relative);
-    let name = shown(&path);
-    Ok(match fs::read(&path) {
-        Ok(bytes) => {
-            let tracked = path.to_str().map(str::to_owned);
-            (Source::from_bytes(name, bytes), tracked)
+/// The folder of the crate's `Cargo.toml`.
+fn manifest_dir(span: Span) -> Result<PathBuf> {
+    let message = "`CARGO_MANIFEST_DIR` is not set, so the file cannot be found: build with cargo, or give the text \
+                   itself: `#[pages(toml = \"…\")]`";
+    let root = env::var_os("CARGO_MANIFEST_DIR");
+    root.map(PathBuf::from)
+        .ok_or_else(|| Error::new(span, message))
+}
+
+/// The files of the user's crate.
+struct Files {
+    /// The folder of the crate's `Cargo.toml`.
+    root: Result<PathBuf>,
+    /// The files that were read.
+    read: Vec<PathBuf>,
+}
+
+impl Files {
+    /// Reads the file that the attribute names.
+    fn first(&mut self, literal: &LitStr) -> Result<std::result::Result<Arc<Source>, Fault>> {
+        let path = self
+            .root
+            .as_ref()
+            .map_err(Error::clone)?
+            .join(literal.value());
+        let help = "the path is relative to the folder of this crate's `Cargo.toml`";
+        Ok(self.read(path).map_err(|fault| {
+            if fault.place().is_none() {
+                fault.help(help)
+            } else {
+                fault
+            }
+        }))
+    }
+
+    /// Reads a file, and remembers it: a change of it makes the crate build again.
+    fn read(&mut self, path: PathBuf) -> std::result::Result<Arc<Source>, Fault> {
+        let name = shown(&path);
+        match fs::read(&path) {
+            Ok(bytes) => {
+                // One file may be reached by several paths.
+                let identity = path.canonicalize().unwrap_or_else(|_| path.clone());
+                self.read.push(path);
+                let source = Source::from_bytes(name, bytes)?;
+                Ok(source.identified(identity.display().to_string()))
+            }
+            Err(error) => Err(Fault::unreadable(format!("cannot read `{name}`: {error}"))),
         }
-        Err(error) => {
-            let fault = Fault::unreadable(format!("cannot read `{name}`: {error}"))
-                .help("the path is relative to the folder of this crate's `Cargo.toml`");
-            (Err(fault), None)
-        }
-    })
+    }
+}
+
+impl Loader for Files {
+    fn load(&mut self, from: &Source, name: &str) -> std::result::Result<Arc<Source>, Fault> {
+        let Ok(root) = &self.root else {
+            return Err(Fault::unreadable(format!(
+                "cannot read `{name}`: `CARGO_MANIFEST_DIR` is not set"
+            )));
+        };
+        let beside = self.read.iter().find(|path| shown(path) == from.name());
+        let folder = beside.and_then(|path| path.parent()).unwrap_or(root);
+        self.read(folder.join(name))
+    }
 }
 
 /// The path as rustc prints paths: relative to the folder in which cargo runs it.
@@ -67,12 +112,17 @@ fn shown(path: &Path) -> String {
 }
 
 /// The items of what is sound, and the errors of what is not.
-fn pages(source: &Arc<Source>, derive: &Derive, span: Span) -> Result<TokenStream> {
+fn pages(
+    source: &Arc<Source>,
+    derive: &Derive,
+    files: &mut Files,
+    span: Span,
+) -> Result<TokenStream> {
     let context = Context {
         entry: derive.name.clone(),
         module: derive.module.is_some(),
     };
-    let reading = spec::read(source, &context);
+    let reading = spec::read(source, &context, files);
     let mut tokens = errors(&reading.faults, span);
     if let Some(spec) = &reading.spec {
         let options = Options {
@@ -80,6 +130,7 @@ fn pages(source: &Arc<Source>, derive: &Derive, span: Span) -> Result<TokenStrea
             visibility: derive.visibility.clone(),
             module: derive.module.clone(),
             krate: derive.krate.clone(),
+            non_exhaustive: derive.non_exhaustive,
         };
         let code = generate::generate(spec, &options);
         // The compiler's own lexer: `proc_macro2` would check the text a second time, unoptimised.

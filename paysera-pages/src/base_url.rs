@@ -35,18 +35,16 @@ impl BaseUrl {
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidBaseUrl> {
         let mut text = text.into();
         if let Some(problem) = problem(&text) {
-            Err(InvalidBaseUrl { text, problem })
-        } else {
-            let trimmed = text.trim_end_matches('/').len();
-            text.truncate(trimmed);
-            Ok(Self(Cow::Owned(text)))
+            return Err(InvalidBaseUrl { text, problem });
         }
+        if text.ends_with('/') {
+            text.pop();
+        }
+        Ok(Self(Cow::Owned(text)))
     }
 
     /// A base out of a declaration, checked when that was read.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn declared(text: &'static str) -> Self {
+    pub(crate) const fn declared(text: &'static str) -> Self {
         Self(Cow::Borrowed(text))
     }
 
@@ -70,7 +68,29 @@ fn problem(text: &str) -> Option<Problem> {
     if text.contains('?') {
         return Some(Problem::Query);
     }
+    if !text
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"\"<>^`{|}".contains(&byte))
+    {
+        return Some(Problem::Encoding);
+    }
     let (scheme, rest) = text.split_once(':')?;
+    let (host, path) = rest
+        .trim_start_matches('/')
+        .split_once('/')
+        .unwrap_or((rest, ""));
+    if host.trim_matches('/').is_empty() {
+        return Some(Problem::NoHost);
+    }
+    let folded = |segment: &str| {
+        matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        )
+    };
+    if path.split('/').any(folded) {
+        return Some(Problem::DotSegment);
+    }
     let authority = rest.strip_prefix("//")?.split('/').next()?;
     if scheme.eq_ignore_ascii_case("http") && !is_loopback(authority) {
         return Some(Problem::PlainHttp);
@@ -138,6 +158,9 @@ pub struct InvalidBaseUrl {
 enum Problem {
     Flaw(Flaw),
     Query,
+    Encoding,
+    NoHost,
+    DotSegment,
     PlainHttp,
 }
 
@@ -161,6 +184,19 @@ impl fmt::Display for InvalidBaseUrl {
                 f,
                 "the base URL {text} has a query: leave out the `?` and what follows"
             ),
+            Problem::Encoding => write!(
+                f,
+                "the base URL {text} has characters that may not stand in a URL: write them percent-encoded, a host in \
+                 punycode"
+            ),
+            Problem::NoHost => write!(
+                f,
+                "the base URL {text} has no host: write one behind the `//`"
+            ),
+            Problem::DotSegment => write!(
+                f,
+                "the base URL {text} has a segment `.` or `..`, which browsers fold away: leave it out"
+            ),
             Problem::PlainHttp => write!(
                 f,
                 "the base URL {text} is plain `http`: use `https`, or a loopback host such as `localhost`"
@@ -170,3 +206,75 @@ impl fmt::Display for InvalidBaseUrl {
 }
 
 impl Error for InvalidBaseUrl {}
+
+/// A base out of a declaration, for generated code.
+#[must_use]
+pub const fn declared_base(text: &'static str) -> BaseUrl {
+    BaseUrl::declared(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BaseUrl;
+
+    #[test]
+    fn a_slash_at_the_end_counts_as_none() {
+        for (text, base) in [
+            (
+                "https://pay.example/frontend/",
+                "https://pay.example/frontend",
+            ),
+            ("https://pay.example", "https://pay.example"),
+            ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+            ("http://pay.localhost", "http://pay.localhost"),
+            ("paysera://transaction", "paysera://transaction"),
+        ] {
+            assert_eq!(BaseUrl::new(text).unwrap().as_str(), base);
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_is_told() {
+        for (text, message) in [
+            (
+                "/frontend",
+                "the base URL must begin with a scheme, such as `https:`: found `/` at byte 0",
+            ),
+            (
+                "http://pay.example",
+                "the base URL `http://pay.example` is plain `http`: use `https`, or a loopback host such as `localhost`",
+            ),
+            (
+                "http://localhost.evil.example",
+                "the base URL `http://localhost.evil.example` is plain `http`: use `https`, or a loopback host such as `localhost`",
+            ),
+            (
+                "https://pay.example?a=b",
+                "the base URL `https://pay.example?a=b` has a query: leave out the `?` and what follows",
+            ),
+            (
+                "https://pay.example/{x}",
+                "the base URL `https://pay.example/{x}` has characters that may not stand in a URL: write them percent-encoded, a host in punycode",
+            ),
+            (
+                "https://pay.example/../x",
+                "the base URL `https://pay.example/../x` has a segment `.` or `..`, which browsers fold away: leave it out",
+            ),
+            (
+                "myapp://",
+                "the base URL `myapp://` has no host: write one behind the `//`",
+            ),
+            (
+                "javascript:alert(1)",
+                "the base URL must not have a scheme that runs code or stays inside the browser: found `javascript`",
+            ),
+            (
+                "https://user@pay.example",
+                "the base URL must not have a user name, which people take for the host: found `@` at byte 12",
+            ),
+        ] {
+            assert_eq!(BaseUrl::new(text).unwrap_err().to_string(), message);
+        }
+    }
+}

@@ -24,7 +24,7 @@ use crate::rule::RuleInfo;
 ///     println!("{}: {} ({})", page.name, page.path, params.join(", "));
 /// }
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageInfo {
     /// Its name in the file.
     pub name: &'static str,
@@ -36,6 +36,8 @@ pub struct PageInfo {
     pub deprecated: Option<&'static str>,
     /// Its path as written in the file, path parameters in braces.
     pub path: &'static str,
+    /// A base of its own, for which environments and locales do not apply.
+    pub base_url: Option<&'static str>,
     /// Its locales, with the path prefix that each has on this page.
     pub locales: &'static [LocaleInfo],
     /// Its parameters, in the order in which they appear in the URL.
@@ -51,8 +53,15 @@ pub struct PageInfo {
     pub pieces: &'static [&'static str],
 }
 
+impl PageInfo {
+    /// How many of the parameters stand in the path: there is a piece before, between and after them.
+    pub(crate) const fn in_path(&self) -> usize {
+        self.pieces.len().saturating_sub(1)
+    }
+}
+
 /// A locale of a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LocaleInfo {
     /// Its name in the file.
     pub name: &'static str,
@@ -61,7 +70,7 @@ pub struct LocaleInfo {
 }
 
 /// A parameter of a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParamInfo {
     /// Its name in the URL.
     pub name: &'static str,
@@ -69,11 +78,28 @@ pub struct ParamInfo {
     pub kind: &'static str,
     /// Its documentation in the file; may be empty.
     pub doc: &'static str,
-    /// When it must be given.
+    /// When it must be given; a constant is always sent.
     pub required: Required,
-    /// Its encoded name and an equals sign.
+    /// Why it should not be used any more.
+    pub deprecated: Option<&'static str>,
+    /// Its encoded name and an equals sign; nothing if it stands in the path.
     #[doc(hidden)]
     pub key: &'static str,
+    /// Texts that the declaration gives it.
+    #[doc(hidden)]
+    pub texts: Texts,
+}
+
+/// Encoded texts that the declaration gives a parameter.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// None: the caller gives the value.
+    Given,
+    /// The value, always sent.
+    Constant(&'static str),
+    /// The texts for yes and for no.
+    Boolean(&'static str, &'static str),
 }
 
 /// When a parameter must be given.
@@ -88,10 +114,12 @@ pub enum Required {
 }
 
 /// A way to show a page besides a full redirect.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PresentationInfo {
     /// `popup`, `iframe` or `lightbox`.
     pub kind: &'static str,
     /// The names of the parameters that must be given for it.
     pub requires: &'static [&'static str],
+    /// How a script opens it, `{url}` standing for the literal.
+    pub call: Option<&'static str>,
 }

@@ -38,6 +38,11 @@ impl InvalidParam {
         Self { param, flaw, text }
     }
 
+    /// Forgets the text, which is a secret.
+    pub(crate) fn without_text(self) -> Self {
+        Self::new(self.param, self.flaw, String::new())
+    }
+
     /// The parameter's name in the file.
     #[must_use]
     pub fn param(&self) -> &'static str {
@@ -50,7 +55,7 @@ impl InvalidParam {
         self.flaw
     }
 
-    /// The text that was refused.
+    /// The text that was refused; empty if it would have been a secret.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

@@ -47,10 +47,23 @@
 //!    |                                                  ^^^ `client_id` is missing: call `.client_id(...)` first
 //! ```
 //!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `random` | [`State`]`::random()`, out of the system's randomness |
+//! | `wallet` | the shipped pages ready made, for documentation and trials |
+//!
 //! This crate reads no file and sends no request: the derive reads the declaration when your crate compiles,
 //! and what you do with a [`PageUrl`] is yours to decide.
 
+// The generated code of `wallet` names this crate as users do.
+#[cfg(feature = "wallet")]
+extern crate self as paysera_pages;
+
+mod accept_language;
 mod base_url;
+mod carried;
 mod check;
 mod decode;
 mod digits;
@@ -58,26 +71,36 @@ mod encode;
 mod excerpt;
 mod info;
 mod invalid_param;
+mod list;
+mod lookup;
 mod number;
 mod page_url;
 mod presentation;
+mod query;
 mod refuse;
 mod request;
+mod return_error;
 mod returns;
 mod rule;
 pub mod slot;
+mod state;
 mod text;
 mod unknown_name;
 mod value;
+#[cfg(feature = "wallet")]
+pub mod wallet;
 
 pub use crate::base_url::{BaseUrl, InvalidBaseUrl};
+pub use crate::carried::Carried;
 pub use crate::check::Flaw;
 pub use crate::info::{LocaleInfo, PageInfo, ParamInfo, PresentationInfo, Required};
 pub use crate::invalid_param::InvalidParam;
 pub use crate::page_url::PageUrl;
 pub use crate::presentation::{Iframe, Lightbox, Popup};
-pub use crate::returns::{Return, ReturnError};
+pub use crate::return_error::ReturnError;
+pub use crate::returns::{EchoedReturn, Return};
 pub use crate::rule::{BrokenRules, Rule, RuleInfo};
+pub use crate::state::State;
 pub use crate::unknown_name::UnknownName;
 
 /// Turns the `pages.toml` that its attribute names into builders and return enums, beside the struct.
@@ -94,6 +117,10 @@ pub use crate::unknown_name::UnknownName;
 /// | `toml = "…"` | the text itself instead of a file |
 /// | `module = pay` | put everything but the struct's own methods into `mod pay`, beside the struct |
 /// | `crate = path` | where this crate is to be found, if it is renamed or re-exported |
+/// | `non_exhaustive` | mark the enums, for a crate that publishes its pages |
+///
+/// The struct is a name and no more. Where your crate asks for more of its types, derive that beside:
+/// `#[derive(Clone, Copy, Debug, paysera_pages::Pages)]`.
 ///
 /// All faults of the file are reported in one build, each with its place in the file. Editing the file
 /// rebuilds the crate.
@@ -102,10 +129,15 @@ pub use paysera_pages_macro::Pages;
 /// What generated code uses. It is no part of the interface and may change in any release.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::accept_language::negotiate;
+    pub use crate::base_url::declared_base;
     pub use crate::check::{Chars, Check};
-    pub use crate::number::{check_i64, check_u64, parse_i64, parse_u64};
+    pub use crate::info::Texts;
+    pub use crate::list::Item;
+    pub use crate::lookup::{is_same, name, unlisted, value};
+    pub use crate::number::{Bounded, check_i64, check_u64, parse_i64, parse_u64};
+    pub use crate::query::{Query, outcome, outcome_from_code};
     pub use crate::request::Request;
-    pub use crate::returns::{outcome, outcome_from_code};
     pub use crate::text::Text;
     pub use crate::value::Value;
 }

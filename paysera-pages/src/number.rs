@@ -5,6 +5,25 @@ use std::str::FromStr;
 use crate::InvalidParam;
 use crate::check::Flaw;
 
+/// A number that has been checked. Around a bare integer, rustc would suggest the private constructor of the generated
+/// type to whoever passes an unchecked one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Bounded<T>(T);
+
+impl<T: Copy> Bounded<T> {
+    /// Takes a number that is within its bounds.
+    #[must_use]
+    pub const fn new(number: T) -> Self {
+        Self(number)
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> T {
+        self.0
+    }
+}
+
 /// Declares the checks of one integer type.
 macro_rules! checks {
     ($int:ident, $check:ident, $parse:ident) => {
@@ -18,9 +37,9 @@ macro_rules! checks {
             min: $int,
             max: $int,
             param: &'static str,
-        ) -> Result<$int, InvalidParam> {
+        ) -> Result<Bounded<$int>, InvalidParam> {
             if (min..=max).contains(&number) {
-                return Ok(number);
+                return Ok(Bounded(number));
             }
             let flaw = Flaw::OutOfRange {
                 min: min.into(),
@@ -39,9 +58,12 @@ macro_rules! checks {
             min: $int,
             max: $int,
             param: &'static str,
-        ) -> Result<$int, InvalidParam> {
+        ) -> Result<Bounded<$int>, InvalidParam> {
             let flaw = match $int::from_str(text) {
-                Ok(number) if (min..=max).contains(&number) => return Ok(number),
+                // As it is written into a URL: neither a plus sign nor leading zeros.
+                Ok(number) if (min..=max).contains(&number) && number.to_string() == text => {
+                    return Ok(Bounded(number));
+                }
                 _ => Flaw::OutOfRange {
                     min: min.into(),
                     max: max.into(),

@@ -1,9 +1,9 @@
 //! The panic of `from_static`, which in a `const` is the compile error that users read.
 
 /// How long the message may be; a longer one is cut.
-const LONGEST: usize = 256;
+const LONGEST: usize = 512;
 
-/// Panics with the name of the parameter and what its value must be.
+/// Panics with the name of the parameter, what is wrong with its value, and what a value is.
 ///
 /// A `const fn` cannot format: the message is put together byte by byte.
 #[track_caller]
@@ -11,13 +11,15 @@ const LONGEST: usize = 256;
     clippy::panic,
     reason = "a panic in a `const` is the compile error that `from_static` promises"
 )]
-pub(crate) const fn refuse(param: &str, summary: &str) -> ! {
+pub(crate) const fn refuse(param: &str, summary: &str, allowed: &str) -> ! {
     let mut buffer = [0; LONGEST];
     let mut rest: &mut [u8] = &mut buffer;
     rest = write(rest, b"`");
     rest = write(rest, param.as_bytes());
     rest = write(rest, b"` ");
     rest = write(rest, summary.as_bytes());
+    rest = write(rest, b": write ");
+    rest = write(rest, allowed.as_bytes());
     let written = LONGEST - rest.len();
     match std::str::from_utf8(buffer.split_at(written).0) {
         Ok(message) => panic!("{}", message),
@@ -48,11 +50,15 @@ mod tests {
     #[test]
     fn the_message_names_the_parameter() {
         for (param, message) in [
-            ("client_id", "`client_id` must not be empty".to_owned()),
-            (&"x".repeat(300), format!("`{}", "x".repeat(255))),
-            (&"ž".repeat(300), "must not be empty".to_owned()),
+            (
+                "client_id",
+                "`client_id` must not be empty: write a text".to_owned(),
+            ),
+            (&"x".repeat(600), format!("`{}", "x".repeat(511))),
+            (&"ž".repeat(600), "must not be empty".to_owned()),
         ] {
-            let panic = panic::catch_unwind(|| refuse(param, "must not be empty")).unwrap_err();
+            let panic =
+                panic::catch_unwind(|| refuse(param, "must not be empty", "a text")).unwrap_err();
             let text = panic.downcast_ref::<String>().cloned();
             let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string));
             assert_eq!(text, Some(message));

@@ -10,6 +10,7 @@ use std::slice;
 
 use crate::encode::Encoding;
 use crate::info::{PageInfo, ParamInfo};
+use crate::list::{Item, List};
 use crate::value::Value;
 use crate::{BrokenRules, Iframe, Lightbox, PageUrl, Popup};
 
@@ -41,6 +42,18 @@ impl<'a, const N: usize, S> Request<'a, N, S> {
         if let Some(slot) = self.values.get_mut(index) {
             *slot = value.into();
         }
+        self.mark()
+    }
+
+    /// Gives a parameter its value, if there is one.
+    #[must_use]
+    pub fn maybe<T>(self, index: usize, value: Option<impl Into<Value<'a>>>) -> Request<'a, N, T> {
+        self.set(index, value.map_or(Value::Absent, Into::into))
+    }
+
+    /// Counts a parameter as given whose value is kept beside the request.
+    #[must_use]
+    pub fn mark<T>(self) -> Request<'a, N, T> {
         Request {
             page: self.page,
             base: self.base,
@@ -50,10 +63,29 @@ impl<'a, const N: usize, S> Request<'a, N, S> {
         }
     }
 
-    /// Gives a parameter its value, if there is one.
+    /// Puts in a list that is kept beside the request; an empty one is left out if `omit` says so.
     #[must_use]
-    pub fn maybe<T>(self, index: usize, value: Option<impl Into<Value<'a>>>) -> Request<'a, N, T> {
-        self.set(index, value.map_or(Value::Absent, Into::into))
+    #[expect(
+        clippy::ref_option_ref,
+        reason = "a slice alone is too wide to forget its type"
+    )]
+    pub fn list<'b, T: Item>(
+        self,
+        index: usize,
+        items: &'b Option<&[T]>,
+        separator: &'static str,
+        omit: bool,
+    ) -> Request<'b, N, S>
+    where
+        'a: 'b,
+    {
+        let request: Request<'b, N, S> = self;
+        match items {
+            Some(given) if !(omit && given.is_empty()) => {
+                request.set(index, Value::List(List::new(items, separator)))
+            }
+            _ => request,
+        }
     }
 
     /// Chooses the locale, by its path prefix.
@@ -133,7 +165,7 @@ impl<const N: usize, S> fmt::Debug for Request<'_, N, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct(self.page.name);
         for (param, value) in self.page.params.iter().zip(&self.values) {
-            if value.is_present() {
+            if value.is_given() {
                 shown.field(param.name, value);
             }
         }
@@ -160,8 +192,7 @@ impl<'r, 'a> Parts<'r, 'a> {
 
     /// The parameters with their values: those of the path, then those of the query.
     fn params(&self) -> (Given<'r, 'a>, Given<'r, 'a>) {
-        // There is a piece of the path before, between and after its parameters.
-        let in_path = self.page.pieces.len().saturating_sub(1);
+        let in_path = self.page.in_path();
         let params = self.page.params.split_at_checked(in_path);
         let values = self.values.split_at_checked(in_path);
         let (params, values) = (params.unwrap_or_default(), values.unwrap_or_default());
@@ -182,7 +213,7 @@ impl<'r, 'a> Parts<'r, 'a> {
             .map(|(_, value)| value.len(Encoding::Segment))
             .sum::<usize>();
         for (param, value) in query {
-            if value.is_present() {
+            if value.is_given() {
                 len += 1 + param.key.len() + value.len(Encoding::Form);
             }
         }
@@ -196,13 +227,14 @@ impl<'r, 'a> Parts<'r, 'a> {
         let (mut path, query) = self.params();
         for piece in self.page.pieces {
             out.write_str(piece)?;
-            if let Some((_, value)) = path.next() {
-                value.write(Encoding::Segment, out)?;
+            if let Some((param, value)) = path.next() {
+                value.or_constant(param).write(Encoding::Segment, out)?;
             }
         }
         let mut separator = "?";
         for (param, value) in query {
-            if value.is_present() {
+            let value = value.or_constant(param);
+            if value.is_given() {
                 out.write_str(separator)?;
                 out.write_str(param.key)?;
                 value.write(Encoding::Form, out)?;

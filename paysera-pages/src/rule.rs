@@ -9,33 +9,52 @@ use crate::info::PageInfo;
 use crate::value::Value;
 
 /// A rule of a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleInfo {
     /// The rule in plain words, without the page's name.
     pub message: &'static str,
+    /// Why there is the rule, in the words of the file; may be empty.
+    pub reason: &'static str,
     /// What it asks for.
     pub rule: Rule,
 }
 
 /// What a rule asks for. Numbers are places in [`PageInfo::params`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rule {
     /// The parameter must be given.
     Required(usize),
-    /// The parameter must be given when any other one is.
+    /// The parameter must be given when any other query parameter is.
     WithAnyOther(usize),
+    /// If the first one is given, all of the others must be.
+    Requires(usize, &'static [usize]),
+    /// All must be given, or none.
+    AllOrNone(&'static [usize]),
+    /// At most one may be given.
+    AtMostOne(&'static [usize]),
+    /// One must be given and no other.
+    ExactlyOne(&'static [usize]),
+    /// At least one must be given.
+    AtLeastOne(&'static [usize]),
 }
 
 impl Rule {
-    /// Whether the rule holds for these values, one for each parameter of the page.
-    fn holds(self, values: &[Value<'_>]) -> bool {
-        let given = |index: usize| values.get(index).is_some_and(|value| value.is_present());
+    /// Whether the rule holds for these values, one for each parameter of the page, of which the first
+    /// `in_path` stand in the path.
+    fn holds(self, values: &[Value<'_>], in_path: usize) -> bool {
+        let given = |index: usize| values.get(index).is_some_and(|value| value.is_given());
+        let count = |params: &[usize]| params.iter().filter(|param| given(**param)).count();
         match self {
             Self::Required(param) => given(param),
             Self::WithAnyOther(param) => {
-                given(param) || !values.iter().any(|value| value.is_present())
+                given(param) || !values.iter().skip(in_path).any(|value| value.is_given())
             }
+            Self::Requires(param, others) => !given(param) || count(others) == others.len(),
+            Self::AllOrNone(params) => count(params) == 0 || count(params) == params.len(),
+            Self::AtMostOne(params) => count(params) <= 1,
+            Self::ExactlyOne(params) => count(params) == 1,
+            Self::AtLeastOne(params) => count(params) >= 1,
         }
     }
 }
@@ -64,7 +83,7 @@ impl Rule {
 ///     "page `cash-out`: `client_id` is required when any other parameter is passed"
 /// );
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenRules {
     page: &'static PageInfo,
     rules: Vec<&'static RuleInfo>,
@@ -76,7 +95,7 @@ impl BrokenRules {
         let rules: Vec<_> = page
             .rules
             .iter()
-            .filter(|info| !info.rule.holds(values))
+            .filter(|info| !info.rule.holds(values, page.in_path()))
             .collect();
         if rules.is_empty() {
             Ok(())
@@ -105,6 +124,9 @@ impl fmt::Display for BrokenRules {
                 f.write_str("; ")?;
             }
             f.write_str(rule.message)?;
+            if !rule.reason.is_empty() {
+                write!(f, " ({})", rule.reason)?;
+            }
         }
         Ok(())
     }

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use crate::InvalidParam;
 use crate::check::{Check, is_plain};
+use crate::decode;
 use crate::encode::Encoding;
+use crate::list::Item;
 use crate::refuse::refuse;
+use crate::{Flaw, InvalidParam, State};
 
 /// A checked text together with its form-encoded form.
 ///
@@ -15,8 +17,10 @@ use crate::refuse::refuse;
 /// both forms a text takes at most four times its own length.
 #[derive(Clone)]
 pub struct Text {
-    text: Cow<'static, str>,
+    raw: Cow<'static, str>,
     form: Form,
+    /// Whether the query holds a state, which is not shown by accident.
+    has_state: bool,
 }
 
 /// Where the form-encoded text is to be found.
@@ -40,21 +44,64 @@ impl Text {
         if let Err(flaw) = check.verify(&text) {
             return Err(InvalidParam::new(param, flaw, text));
         }
-        let form = Encoding::Form.encode(&text).map_or(Form::Same, Form::Kept);
-        let text = Cow::Owned(text);
-        Ok(Self { text, form })
+        Ok(Self::encoded(text))
     }
 
-    /// Checks a literal with the check that [`Text::new`] uses; in a `const`, a bad one is a compile error.
+    /// A sound text with its encoded form.
+    fn encoded(text: String) -> Self {
+        let form = Encoding::Form.encode(&text).map_or(Form::Same, Form::Kept);
+        let text = Cow::Owned(text);
+        Self {
+            raw: text,
+            form,
+            has_state: false,
+        }
+    }
+
+    /// Items with a separator between them; there must be something to send.
+    ///
+    /// # Errors
+    ///
+    /// There is no item, or a single one that is empty.
+    pub fn join<T: Item>(
+        items: &[T],
+        separator: &str,
+        param: &'static str,
+    ) -> Result<Self, InvalidParam> {
+        let items: Vec<&str> = items.iter().map(Item::text).collect();
+        let text = items.join(separator);
+        if text.is_empty() {
+            return Err(InvalidParam::new(param, Flaw::Empty, text));
+        }
+        Ok(Self::encoded(text))
+    }
+
+    /// A text of letters, digits, `-` and `_`, which needs neither check nor encoding.
+    #[cfg(feature = "random")]
+    pub(crate) fn plain(text: String) -> Self {
+        Self {
+            raw: Cow::Owned(text),
+            form: Form::Same,
+            has_state: false,
+        }
+    }
+
+    /// Checks a literal with the check that [`Text::new`] uses; in a `const`, a bad one is a compile error,
+    /// which says what is `allowed`.
     ///
     /// # Panics
     ///
     /// The text does not pass the check.
     #[must_use]
     #[track_caller]
-    pub const fn from_static(text: &'static str, param: &'static str, check: &Check) -> Self {
+    pub const fn from_static(
+        text: &'static str,
+        param: &'static str,
+        check: &Check,
+        allowed: &'static str,
+    ) -> Self {
         if let Err(flaw) = check.verify(text) {
-            refuse(param, flaw.summary());
+            refuse(param, flaw.summary(), allowed);
         }
         let form = if is_plain(text) {
             Form::Same
@@ -62,14 +109,19 @@ impl Text {
             Form::Late
         };
         let text = Cow::Borrowed(text);
-        Self { text, form }
+        Self {
+            raw: text,
+            form,
+            has_state: false,
+        }
     }
 
     /// A copy with one more pair in its query. The text is a URI without a fragment.
     ///
     /// # Errors
     ///
-    /// The result does not pass the check.
+    /// The return adds a parameter of this name, or it is that of a state that is there already. The error does not keep
+    /// the text, which may hold a state.
     pub fn with_query_pair(
         &self,
         name: &str,
@@ -77,29 +129,52 @@ impl Text {
         param: &'static str,
         check: &Check,
     ) -> Result<Self, InvalidParam> {
-        let separator = match self.text.split_once('?') {
+        let query = self.raw.split_once('?').map(|(_, query)| query);
+        let mut names = decode::pairs(query.unwrap_or_default()).map(|(name, _)| name);
+        if name == State::PARAM && names.any(|name| decode::decoded_eq(name, State::PARAM)) {
+            return Err(InvalidParam::new(param, Flaw::HasState, String::new()));
+        }
+        let separator = match query {
             None => "?",
-            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
+            Some(query) if query.is_empty() || query.ends_with('&') => "",
             Some(_) => "&",
         };
-        let mut text = self.text.clone().into_owned();
+        let mut text = self.raw.clone().into_owned();
         text.push_str(separator);
         Encoding::Form.encode_into(name, &mut text);
         text.push('=');
         Encoding::Form.encode_into(value, &mut text);
-        Self::new(text, param, check)
+        let mut copy = Self::new(text, param, check).map_err(InvalidParam::without_text)?;
+        copy.has_state = self.has_state;
+        Ok(copy)
+    }
+
+    /// A copy with a state in its query, for returns that bring none back by themselves.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Text::with_query_pair`].
+    pub fn with_state(
+        &self,
+        state: &State,
+        param: &'static str,
+        check: &Check,
+    ) -> Result<Self, InvalidParam> {
+        let mut copy = self.with_query_pair(State::PARAM, state.secret(), param, check)?;
+        copy.has_state = true;
+        Ok(copy)
     }
 
     /// The text as it was given.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.raw
     }
 
     /// The text for a query, if it need not be encoded now.
     pub(crate) fn form(&self) -> Option<&str> {
         match &self.form {
-            Form::Same => Some(&self.text),
+            Form::Same => Some(&self.raw),
             Form::Kept(form) => Some(form),
             Form::Late => None,
         }
@@ -108,13 +183,18 @@ impl Text {
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
+        match self.raw.split_once('?') {
+            Some((before, _)) if self.has_state => {
+                write!(f, "{:?}", format!("{before}?[redacted]"))
+            }
+            _ => fmt::Debug::fmt(self.as_str(), f),
+        }
     }
 }
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.raw == other.raw
     }
 }
 
@@ -122,6 +202,6 @@ impl Eq for Text {}
 
 impl Hash for Text {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
+        self.raw.hash(state);
     }
 }

@@ -5,31 +5,18 @@ use std::fmt;
 
 use crate::excerpt::Excerpt;
 
-/// A name that the declaration does not have: of a locale, an environment or a value.
+/// A name that the declaration does not have, of a locale or an environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     kind: &'static str,
-    names: Vec<&'static str>,
+    names: &'static [&'static str],
     text: String,
 }
 
 impl UnknownName {
-    /// Looks a name up in a table; `kind` says what it names.
-    ///
-    /// # Errors
-    ///
-    /// The name is not in the table.
-    pub fn find<T: Copy>(
-        kind: &'static str,
-        table: &[(&'static str, T)],
-        text: &str,
-    ) -> Result<T, Self> {
-        let found = table.iter().find(|(name, _)| *name == text);
-        found.map(|(_, value)| *value).ok_or_else(|| Self {
-            kind,
-            names: table.iter().map(|(name, _)| *name).collect(),
-            text: text.to_owned(),
-        })
+    pub(crate) fn new(kind: &'static str, names: &'static [&'static str], text: &str) -> Self {
+        let text = text.to_owned();
+        Self { kind, names, text }
     }
 
     /// The text that was refused.
@@ -41,7 +28,7 @@ impl UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no {} {}: use ", self.kind, Excerpt(&self.text))?;
+        write!(f, "{} is no {}: use ", Excerpt(&self.text), self.kind)?;
         for (index, name) in self.names.iter().enumerate() {
             let separator = match index {
                 0 => "",

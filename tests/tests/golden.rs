@@ -12,7 +12,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use paysera_pages_codegen::generate::{self, Options};
-use paysera_pages_codegen::spec::{self, Context, Source};
+use paysera_pages_codegen::spec::{self, Context, NoFiles, Source};
 
 /// What the derive gives to a public struct named `Paysera`.
 fn expansion() -> String {
@@ -21,13 +21,14 @@ fn expansion() -> String {
         entry: "Paysera".to_owned(),
         module: false,
     };
-    let reading = spec::read(&source, &context);
+    let reading = spec::read(&source, &context, &mut NoFiles);
     assert!(reading.faults.is_empty(), "{}", reading.faults);
     let options = Options {
         context,
         visibility: "pub".to_owned(),
         module: None,
         krate: "::paysera_pages".to_owned(),
+        non_exhaustive: false,
     };
     let code = generate::generate(&reading.spec.unwrap(), &options);
     let file = syn::parse_file(&code).unwrap_or_else(|error| panic!("{error} in\n{code}"));

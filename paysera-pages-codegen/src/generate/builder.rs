@@ -1,34 +1,35 @@
-//! The builder of a page: its type, its aliases and its setters, held together.
+//! The builder of a page: its type, its aliases and its methods, held together.
 
-use crate::spec::model::{Location, Page, Required};
+use crate::spec::model::{Page, Required};
 
 use super::Generator;
 use super::doc::{Docs, code, doc, escape};
-use super::param::constraints;
 use super::rule::Rule;
+use super::setter::{lists_type, request};
+use super::slot::Slot;
 use super::template::literal;
 
 const STRUCT: &str = r#"
 $docs#[must_use = $unfinished]
-$vis struct $page<'a$unset>($field_vis $private::Request<'a, $count, ($slots)>);
+$vis struct $page<'a$unset>($field_vis $private::Request<'a, $count, ($slots)>$lists);
 
 $ready_docs$vis type $ready<'a> = $page<'a$ready_slots>;
 
 #[automatically_derived]
-impl<$free> ::core::clone::Clone for $page<'_$generic> {
+impl$free ::core::clone::Clone for $page<'_$generic> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
 #[automatically_derived]
-impl<$free> ::core::marker::Copy for $page<'_$generic> {}
+impl$free ::core::marker::Copy for $page<'_$generic> {}
 
 /// Shows what has been given.
 #[automatically_derived]
-impl<$free> ::core::fmt::Debug for $page<'_$generic> {
+impl$free ::core::fmt::Debug for $page<'_$generic> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Debug::fmt(&self.0, f)
+        ::core::fmt::Debug::fmt(&$request, f)
     }
 }
 
@@ -44,30 +45,37 @@ $methods}
 impl Generator<'_> {
     pub(super) fn builder(&self, page: &Page, out: &mut String) {
         let slots = self.slots(page);
-        let unset = self.slot("Unset");
-        let set = self.slot("Set");
-        let list = |states: &mut dyn Iterator<Item = String>| {
-            states.map(|state| format!(", {state}")).collect::<String>()
-        };
-        let ready = page.params.iter().map(|item| match item.required.value {
-            Required::No => unset.clone(),
-            Required::Always | Required::WithAnyOther => set.clone(),
-        });
-
         let rules = self.rules(page);
         let presentations = self.presentation_rules(page);
-        let all = rules
+        for rule in rules
             .iter()
-            .chain(presentations.iter().flat_map(|(_, rules)| rules));
-        for rule in all {
+            .chain(presentations.iter().flat_map(|(_, rules)| rules))
+        {
             self.rule(page, rule, out);
         }
+        self.page_locale(page, out);
 
         let mut methods = String::new();
         self.setters(page, &slots, &mut methods);
         self.choices(page, &mut methods);
+        self.request_method(page, &slots, &mut methods);
         self.finishers(page, &rules, &presentations, &mut methods);
 
+        let (unset, set) = (self.state("Unset"), self.state("Set"));
+        let ready = |slot: &Slot<'_>| match slot.item.required.value {
+            Required::No => format!(", {unset}"),
+            Required::Always | Required::WithAnyOther => format!(", {set}"),
+        };
+        let each =
+            |write: &dyn Fn(&Slot<'_>) -> String| slots.iter().map(write).collect::<String>();
+        let names: Vec<_> = slots.iter().map(|slot| slot.name.as_str()).collect();
+        let free = if names.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", names.join(", "))
+        };
+        let lists = lists_type(page);
+        let lists = lists.map_or_else(String::new, |lists| format!(", {} {lists}", self.field_vis));
         let unfinished = format!(
             "this is a request for page `{}`: finish it with `.url()`",
             page.name.text
@@ -81,21 +89,14 @@ impl Generator<'_> {
                 ("page", &page.name.camel),
                 ("ready", &format!("{}Ready", page.name.camel)),
                 ("ready_docs", &ready_docs(page)),
-                (
-                    "unset",
-                    &list(&mut slots.iter().map(|slot| format!("{slot} = {unset}"))),
-                ),
-                ("ready_slots", &list(&mut ready.clone())),
-                ("generic", &list(&mut slots.iter().cloned())),
-                ("free", &slots.join(", ")),
-                (
-                    "slots",
-                    &slots
-                        .iter()
-                        .map(|slot| format!("{slot}, "))
-                        .collect::<String>(),
-                ),
-                ("count", &slots.len().to_string()),
+                ("unset", &each(&|slot| format!(", {} = {unset}", slot.name))),
+                ("ready_slots", &each(&ready)),
+                ("generic", &each(&|slot| format!(", {}", slot.name))),
+                ("slots", &each(&|slot| format!("{}, ", slot.name))),
+                ("free", &free),
+                ("count", &page.params.len().to_string()),
+                ("lists", &lists),
+                ("request", request(page)),
                 ("info", &self.info(page, &rules)),
                 ("methods", &methods),
             ],
@@ -105,20 +106,19 @@ impl Generator<'_> {
 
 /// The documentation of a page's alias.
 fn ready_docs(page: &Page) -> String {
-    let required: Vec<_> = page
-        .params
-        .iter()
+    let given = page.params.iter().filter(|item| item.param.kind.is_given());
+    let required: Vec<_> = given
         .filter(|item| item.required.value != Required::No)
-        .map(|item| code(&item.param.name.text))
+        .map(|item| code(item.label()))
         .collect();
     let given = if required.is_empty() {
         "nothing given".to_owned()
     } else {
         format!("{} given and nothing else", required.join(", "))
     };
+    let page = code(&page.name.text);
     doc(&format!(
-        "A request for page {} with {given}, to be named in a signature.",
-        code(&page.name.text)
+        "A request for page {page} with {given}, to be named in a signature."
     ))
 }
 
@@ -130,8 +130,9 @@ fn builder_docs(
 ) -> String {
     let path = page.pieces.join("…");
     let mut docs = Docs::new(&format!(
-        "A request for page {}, `{path}`.",
-        code(&page.name.text)
+        "A request for page {}, {}.",
+        code(&page.name.text),
+        code(&path)
     ));
     docs.paragraph(&escape(&page.doc));
     if let Some(link) = &page.docs {
@@ -142,21 +143,23 @@ fn builder_docs(
         docs.line("| --- | --- | --- | --- |");
     }
     for item in &page.params {
-        let required = match (item.location, item.required.value) {
-            (Location::Path, _) => "always, in the path",
-            (_, Required::Always) => "always",
-            (_, Required::WithAnyOther) => "with any other",
-            (_, Required::No) => "no",
-        };
-        docs.line(&format!(
-            "| {} | {} | {required} | {} |",
-            code(&item.param.name.text),
-            constraints(&item.param.kind),
-            escape(&item.param.doc),
-        ));
+        docs.line(&super::param_doc::row(item));
     }
-    let list = rules.iter().map(|rule| format!("- {}", rule.message));
-    docs.paragraph(&list.collect::<Vec<_>>().join("\n"));
+    let list = rules.iter().map(|rule| {
+        let reason = if rule.reason.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", escape(&rule.reason))
+        };
+        format!("- {}{reason}", rule.message)
+    });
+    for (index, line) in list.enumerate() {
+        if index == 0 {
+            docs.paragraph(&line);
+        } else {
+            docs.line(&line);
+        }
+    }
     for (kind, rules) in presentations {
         let rules: String = rules
             .iter()
@@ -165,10 +168,7 @@ fn builder_docs(
         docs.paragraph(&format!("It may be shown by `.{kind}()`{rules}."));
     }
     if let Some(returned) = &page.returns {
-        docs.paragraph(&format!(
-            "What comes back is a [`{}`].",
-            returned.name.camel
-        ));
+        docs.paragraph(&format!("What comes back: [`{}`].", returned.name.camel));
     }
     docs.attributes()
 }

@@ -2,9 +2,10 @@
 
 use super::template::literal;
 
-/// Doc attributes for Markdown of our own.
+/// A doc attribute for a line of Markdown, as a `///` comment makes it.
 pub(super) fn doc(markdown: &str) -> String {
-    format!("#[doc = {}]\n", literal(markdown))
+    let space = if markdown.is_empty() { "" } else { " " };
+    format!("#[doc = {}]\n", literal(&format!("{space}{markdown}")))
 }
 
 /// Documentation that grows line by line.

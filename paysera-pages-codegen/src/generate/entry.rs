@@ -5,9 +5,13 @@ use crate::spec::model::Page;
 use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc, escape};
+use super::setter::no_lists;
 use super::template::literal;
 
 const ENTRY: &str = r#"
+// Made once, so that the struct counts as used in a crate that needs only its values or its returns.
+const _: $entry = $entry;
+
 impl $entry {
     /// What the declaration says of its pages, in its order.
     $own_vis const PAGES: &'static [$rt::PageInfo] = &[$pages];
@@ -15,7 +19,7 @@ impl $entry {
     /// The pages of an environment, to be kept in an application's state.
     #[must_use]
     $own_vis fn at(environment: $pathEnvironment) -> $path$at {
-        $path$at($rt::BaseUrl::declared(environment.base_url()))
+        $path$at($private::declared_base(environment.base_url()))
     }
 
     /// The pages behind a base of your own, such as that of a stand-in for tests.
@@ -28,7 +32,7 @@ $functions}
 
 const PAGE: &str = r#"
 $docs$deprecated    $own_vis fn $function() -> $path$page<'static> {
-        $path$page($private::Request::new(&<$path$page<'static>>::INFO, $base, $prefix))
+        $path$page($private::Request::new(&<$path$page<'static>>::INFO, $base, $prefix)$lists)
     }
 "#;
 
@@ -42,7 +46,7 @@ impl $at {$functions}
 
 const PAGE_AT: &str = r#"
 $docs$deprecated    $vis fn $function(&self) -> $page<'_> {
-        $page($private::Request::new(&<$page<'static>>::INFO, self.0.as_str(), $prefix))
+        $page($private::Request::new(&<$page<'static>>::INFO, $base_at, $prefix)$lists)
     }
 "#;
 
@@ -78,14 +82,10 @@ impl Generator<'_> {
     /// One function for each page.
     fn functions(&self, template: &str, example: bool) -> String {
         let mut out = String::new();
-        let base = self
+        let default = self
             .spec
             .default_environment()
             .map_or("", |environment| &environment.base_url);
-        let prefix = self
-            .spec
-            .default_locale()
-            .map_or("", |locale| &locale.prefix);
         for page in &self.spec.pages {
             let docs = self.function_docs(page, example);
             self.fill(
@@ -97,8 +97,22 @@ impl Generator<'_> {
                     ("own_vis", &self.options.visibility),
                     ("function", &page.name.function()),
                     ("page", &page.name.camel),
-                    ("base", &literal(base)),
-                    ("prefix", &literal(prefix)),
+                    (
+                        "base",
+                        &literal(page.base_url.as_deref().unwrap_or(default)),
+                    ),
+                    (
+                        "base_at",
+                        &page
+                            .base_url
+                            .as_deref()
+                            .map_or("self.0.as_str()".to_owned(), literal),
+                    ),
+                    (
+                        "prefix",
+                        &literal(self.default_prefix(page).unwrap_or_default()),
+                    ),
+                    ("lists", &no_lists(page)),
                 ],
             );
         }

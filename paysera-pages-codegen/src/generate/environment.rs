@@ -2,37 +2,16 @@
 
 use super::Generator;
 use super::doc::doc;
-use super::named::Variant;
+use super::named::{Variant, receiver};
 use super::template::literal;
 
 const METHODS: &str = r#"
     /// The address that the paths of pages are put after, without a slash at its end.
     #[must_use]
     $vis const fn base_url(self) -> &'static str {
-        match self {
+        match $receiver {
 $bases        }
     }
-"#;
-
-const IMPLS: &str = r#"
-#[automatically_derived]
-impl ::core::str::FromStr for Environment {
-    type Err = $rt::UnknownName;
-
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        $rt::UnknownName::find("environment", Self::NAMES, text)
-    }
-}
-"#;
-
-pub(super) const DEFAULT: &str = r#"
-/// The one that is used where none is named.
-#[automatically_derived]
-impl ::core::default::Default for $name {
-    fn default() -> Self {
-        Self::$default
-    }
-}
 "#;
 
 impl Generator<'_> {
@@ -43,6 +22,7 @@ impl Generator<'_> {
             .map(|environment| Variant {
                 name: &environment.name,
                 doc: &environment.doc,
+                deprecated: None,
             })
             .collect();
         let bases: String = environments
@@ -56,17 +36,19 @@ impl Generator<'_> {
             })
             .collect();
         let mut methods = String::new();
-        self.fill(&mut methods, METHODS, &[("bases", &bases)]);
+        let receiver = receiver(variants.is_empty());
+        self.fill(
+            &mut methods,
+            METHODS,
+            &[("bases", &bases), ("receiver", receiver)],
+        );
         let docs = doc("The sites that serve the pages.");
         let text_doc = "Its name in the declaration.";
         self.named_enum("Environment", &docs, text_doc, &variants, &methods, out);
-        self.fill(out, IMPLS, &[]);
-        if let Some(default) = self.spec.default_environment() {
-            self.fill(
-                out,
-                DEFAULT,
-                &[("name", "Environment"), ("default", &default.name.camel)],
-            );
-        }
+        let default = self
+            .spec
+            .default_environment()
+            .map(|environment| &environment.name);
+        self.named_impls("Environment", "environment", default, out);
     }
 }

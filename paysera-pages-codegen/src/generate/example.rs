@@ -6,7 +6,8 @@
 use std::fmt::Write as _;
 
 use crate::encode;
-use crate::spec::model::{Item, Kind, Location, Page, Required};
+use crate::spec::model::{Chars, Empty, Item, Kind, Location, Page, Param, Required, Value};
+use crate::spec::smallest;
 
 use super::Generator;
 use super::template::literal;
@@ -16,8 +17,26 @@ impl Generator<'_> {
     pub(super) fn example(&self, page: &Page) -> Vec<String> {
         let krate = &self.options.krate;
         let entry = &self.options.context.entry;
-        let items: Vec<_> = page.params.iter().filter(|item| is_shown(item)).collect();
-        let samples: Vec<_> = items.iter().map(|item| (*item, sample(item))).collect();
+        let wanted = |item: &Item| matches!(item.param.kind, Kind::RedirectUri { .. });
+        let given = smallest(&page.params, &page.rules, wanted);
+        let items: Vec<&Item> = page
+            .params
+            .iter()
+            .zip(given)
+            .filter(|(_, given)| *given)
+            .map(|(item, _)| item)
+            .collect();
+        let samples: Vec<_> = page
+            .params
+            .iter()
+            .filter(|item| {
+                !item.param.kind.is_given()
+                    || items
+                        .iter()
+                        .any(|given| given.param.name.text == item.param.name.text)
+            })
+            .map(|item| (item, Sample::new(item, self.example_local(item))))
+            .collect();
 
         // Paths into the user's own crate lead nowhere from a test.
         let is_local = ["crate", "self", "super", "$"]
@@ -29,127 +48,91 @@ impl Generator<'_> {
         lines.push(format!("#     #[derive({krate}::Pages)]"));
         lines.push("#     #[pages(toml = r#\"".to_owned());
         lines.extend(
-            self.declaration(page)
+            self.declaration(page, &samples)
                 .lines()
                 .map(|line| format!("#         {line}")),
         );
-        lines.push(format!("#     \"#, crate = {krate})]"));
+        let module = self.options.module.as_deref();
+        let argument = module.map_or_else(String::new, |module| format!(", module = {module}"));
+        lines.push(format!("#     \"#, crate = {krate}{argument})]"));
         lines.push(format!("#     pub struct {entry};"));
         lines.push("# }".to_owned());
-        lines.push("# use pages::*;".to_owned());
-        lines.push("# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
-        for (item, sample) in &samples {
-            if let Sample::Text(text) = sample {
-                let (name, ty) = (item.name.function(), &item.param.name.camel);
-                lines.push(format!("let {name} = {ty}::new({})?;", literal(text)));
-            }
+        lines.push(match module {
+            Some(module) => format!("# use pages::{{{entry}, {module}::*}};"),
+            None => "# use pages::*;".to_owned(),
+        });
+        lines.push("# fn main() -> ::core::result::Result<(), ::std::boxed::Box<dyn ::core::error::Error>> {".to_owned());
+        for (_, sample) in &samples {
+            lines.extend(
+                sample
+                    .made
+                    .as_ref()
+                    .map(|made| format!("let {} = {made};", sample.local)),
+            );
         }
         lines.push(format!("let url = {entry}::{}()", page.name.function()));
-        for (item, sample) in &samples {
-            let setter = item.name.function();
-            lines.push(match sample {
-                Sample::Text(_) => format!("    .{setter}(&{setter})"),
-                Sample::Number(number) if item.param.kind.has_type() => {
-                    format!("    .{setter}({}::new({number})?)", item.param.name.camel)
-                }
-                Sample::Number(number) => format!("    .{setter}({number})"),
-            });
+        for (item, sample) in samples
+            .iter()
+            .filter(|(item, _)| item.param.kind.is_given())
+        {
+            lines.push(format!("    .{}({})", item.name.function(), sample.passed));
         }
         lines.push("    .url();".to_owned());
         lines.push("assert_eq!(".to_owned());
         lines.push("    url.as_str(),".to_owned());
         lines.push(format!("    {}", literal(&self.url(page, &samples))));
         lines.push(");".to_owned());
-        lines.push("# Ok(())".to_owned());
+        lines.push("# ::core::result::Result::Ok(())".to_owned());
         lines.push("# }".to_owned());
         lines.push("```".to_owned());
         lines
     }
 
+    /// The name of the variable for a parameter: a setter's name says more than `value`, but a type may have it, too.
+    fn example_local(&self, item: &Item) -> String {
+        match self.local(&item.name) {
+            local if local == "value" => format!("{}_value", item.name.snake),
+            local => local,
+        }
+    }
+
     /// A declaration of this page and nothing that it does not need.
-    fn declaration(&self, page: &Page) -> String {
-        let base = self
-            .spec
-            .default_environment()
-            .map_or("", |environment| &environment.base_url);
-        let mut toml = format!(
-            "format = 1\n[environments]\ndefault = {{ base_url = {} }}\n",
-            text(base)
-        );
-        if let Some(locale) = self
-            .spec
-            .default_locale()
-            .filter(|locale| !locale.prefix.is_empty())
-        {
-            let prefix = text(locale.prefix.trim_start_matches('/'));
-            let _ = writeln!(
-                toml,
-                "[locales]\ndefault = {{ prefix = {prefix}, default = true }}"
-            );
-        }
+    fn declaration(&self, page: &Page, samples: &[(&Item, Sample)]) -> String {
+        let default = self.spec.default_environment();
+        let base = default.map_or("", |environment| &environment.base_url);
+        // The prefix of the default locale is encoded, as a base is.
+        let prefix = self.default_prefix(page).unwrap_or_default();
+        let base = text(&format!("{base}{prefix}"));
+        let mut toml = format!("format = 1\n[environments]\ndefault = {{ base_url = {base} }}\n");
         toml.push_str("[params]\n");
-        for item in page.params.iter().filter(|item| is_shown(item)) {
-            let param = &item.param;
-            let _ = write!(
-                toml,
-                "{} = {{ type = {}",
-                text(&param.name.text),
-                text(param.kind.as_str())
-            );
-            let _ = write!(toml, ", rust = {}", text(&param.name.snake));
-            match &param.kind {
-                Kind::String {
-                    min_length,
-                    max_length,
-                    chars,
-                } => {
-                    let _ = write!(toml, ", min_length = {min_length}");
-                    if let Some(max_length) = max_length {
-                        let _ = write!(toml, ", max_length = {max_length}");
-                    }
-                    if let Some(chars) = chars {
-                        let _ = write!(toml, ", chars = {}", text(&chars.written));
-                    }
-                }
-                Kind::Integer { min, max } => {
-                    if let Some(min) = min {
-                        let _ = write!(toml, ", min = {min}");
-                    }
-                    if let Some(max) = max {
-                        let _ = write!(toml, ", max = {max}");
-                    }
-                }
-                Kind::RedirectUri {
-                    schemes: Some(schemes),
-                } => {
-                    let schemes: Vec<_> = schemes.iter().map(|scheme| text(scheme)).collect();
-                    let _ = write!(toml, ", schemes = [{}]", schemes.join(", "));
-                }
-                Kind::Uri | Kind::RedirectUri { schemes: None } => {}
-            }
-            toml.push_str(" }\n");
+        for (item, _) in samples {
+            toml.push_str(&declared(&item.param));
         }
-        let query: Vec<_> = page
-            .params
+        let query: Vec<_> = samples
             .iter()
-            .filter(|item| is_shown(item) && item.location == Location::Query)
-            .map(|item| {
+            .filter(|(item, _)| item.location == Location::Query)
+            .map(|(item, _)| {
                 let required = match item.required.value {
-                    Required::No => "false",
-                    Required::Always => "true",
-                    Required::WithAnyOther => "\"with-any-other\"",
+                    _ if !item.param.kind.is_given() => "",
+                    Required::No => ", required = false",
+                    Required::Always => ", required = true",
+                    Required::WithAnyOther => ", required = \"with-any-other\"",
                 };
                 format!(
-                    "{{ param = {}, name = {}, rust = {}, required = {required} }}",
+                    "{{ param = {}, name = {}, rust = {}{required} }}",
                     text(&item.param.name.text),
                     text(&item.wire),
                     text(&item.name.snake),
                 )
             })
             .collect();
-        let _ = write!(
+        let base = page
+            .base_url
+            .as_ref()
+            .map_or_else(String::new, |base| format!(", base_url = {}", text(base)));
+        let _ = writeln!(
             toml,
-            "[pages]\n{} = {{ rust = {}, path = {}, query = [{}] }}\n",
+            "[pages]\n{} = {{ rust = {}, path = {}, query = [{}]{base} }}",
             text(&page.name.text),
             text(&page.name.snake),
             text(&page.path),
@@ -160,14 +143,10 @@ impl Generator<'_> {
 
     /// The URL that the example makes.
     fn url(&self, page: &Page, samples: &[(&Item, Sample)]) -> String {
-        let base = self
-            .spec
-            .default_environment()
-            .map_or("", |environment| &environment.base_url);
-        let prefix = self
-            .spec
-            .default_locale()
-            .map_or("", |locale| &locale.prefix);
+        let default = self.spec.default_environment();
+        let default = default.map_or("", |environment| &environment.base_url);
+        let base = page.base_url.as_deref().unwrap_or(default);
+        let prefix = self.default_prefix(page).unwrap_or_default();
         let mut url = format!("{base}{prefix}");
         let mut in_path = samples
             .iter()
@@ -175,7 +154,7 @@ impl Generator<'_> {
         for piece in &page.pieces {
             url.push_str(piece);
             if let Some((_, sample)) = in_path.next() {
-                url.push_str(&encode::path(&sample.text()));
+                url.push_str(&encode::segment(&sample.sent));
             }
         }
         let mut separator = '?';
@@ -183,7 +162,7 @@ impl Generator<'_> {
             .iter()
             .filter(|(item, _)| item.location == Location::Query)
         {
-            let (name, value) = (encode::form(&item.wire), encode::form(&sample.text()));
+            let (name, value) = (encode::form(&item.wire), encode::form(&sample.sent));
             let _ = write!(url, "{separator}{name}={value}");
             separator = '&';
         }
@@ -191,70 +170,206 @@ impl Generator<'_> {
     }
 }
 
-/// Whether the example gives the parameter: what must be given, and where the user comes back to.
-fn is_shown(item: &Item) -> bool {
-    item.required.value != Required::No || matches!(item.param.kind, Kind::RedirectUri { .. })
-}
-
-/// A value for an example.
-enum Sample {
-    Text(String),
-    Number(i128),
-}
-
-impl Sample {
-    fn text(&self) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Number(number) => number.to_string(),
-        }
-    }
-}
-
-/// A value that the parameter takes.
-fn sample(item: &Item) -> Sample {
-    match &item.param.kind {
-        Kind::Integer { min, max } => {
-            let number = 123.max(min.unwrap_or(0));
-            Sample::Number(max.map_or(number, |max| number.min(max)))
-        }
-        Kind::Uri => Sample::Text("https://shop.example/done".to_owned()),
-        Kind::RedirectUri { schemes } => {
-            let scheme = schemes.as_ref().and_then(|schemes| schemes.first());
-            let scheme = scheme.map_or("https", String::as_str);
-            Sample::Text(format!("{scheme}://shop.example/done"))
-        }
+/// The declaration of a parameter with what its values depend on.
+fn declared(param: &Param) -> String {
+    let (name, kind) = (text(&param.name.text), text(param.kind.as_str()));
+    let mut toml = format!(
+        "{name} = {{ type = {kind}, rust = {}",
+        text(&param.name.snake)
+    );
+    let mut key = |key: &str, value: String| {
+        let _ = write!(toml, ", {key} = {value}");
+    };
+    let first = |values: &[Value]| {
+        let first = values.first().map(|value| {
+            format!(
+                "{} = {{ rust = {} }}",
+                text(&value.name.text),
+                text(&value.name.camel)
+            )
+        });
+        format!("{{ {} }}", first.unwrap_or_default())
+    };
+    match &param.kind {
         Kind::String {
             min_length,
             max_length,
             chars,
         } => {
-            let longest = max_length.unwrap_or(usize::MAX).min((*min_length).max(8));
-            let is_allowed = |char: char| {
-                chars.as_ref().is_none_or(|chars| {
-                    chars
-                        .ranges
-                        .iter()
-                        .any(|(first, last)| (*first..=*last).contains(&char))
-                })
+            key("min_length", min_length.to_string());
+            if let Some(max_length) = max_length {
+                key("max_length", max_length.to_string());
+            }
+            if let Some(chars) = chars {
+                key("chars", text(&chars.written));
+            }
+        }
+        Kind::Integer { min, max } => {
+            if let Some(min) = min {
+                key("min", min.to_string());
+            }
+            if let Some(max) = max {
+                key("max", max.to_string());
+            }
+        }
+        Kind::Boolean { yes, no } => {
+            key("true", text(yes));
+            key("false", text(no));
+        }
+        Kind::RedirectUri {
+            schemes: Some(schemes),
+        } => {
+            let schemes: Vec<_> = schemes.iter().map(|scheme| text(scheme)).collect();
+            key("schemes", format!("[{}]", schemes.join(", ")));
+        }
+        Kind::Enum { values } => key("values", first(values)),
+        Kind::List {
+            values,
+            separator,
+            empty,
+        } => {
+            match values {
+                Some(values) => key("values", first(values)),
+                None => key("items", text("string")),
+            }
+            key("separator", text(separator));
+            let empty = match empty {
+                Empty::Forbid => "forbid",
+                Empty::Send => "send",
+                Empty::Omit => "omit",
             };
-            let alphabet: Vec<char> = ('1'..='9')
-                .chain('a'..='z')
-                .chain('A'..='Z')
-                .filter(|char| is_allowed(*char))
-                .collect();
-            let first = chars
-                .as_ref()
-                .and_then(|chars| chars.ranges.first())
-                .map_or('a', |range| range.0);
-            let alphabet = if alphabet.is_empty() {
-                vec![first]
-            } else {
-                alphabet
-            };
-            Sample::Text(alphabet.iter().cycle().take(longest).collect())
+            key("empty", text(empty));
+        }
+        Kind::Constant { value } => key("value", text(value)),
+        Kind::Uri | Kind::RedirectUri { schemes: None } | Kind::State => {}
+    }
+    toml.push_str(" }\n");
+    toml
+}
+
+/// A value for an example.
+struct Sample {
+    /// The name of the variable that holds it.
+    local: String,
+    /// The expression that makes it, for a `let` in front of the builder.
+    made: Option<String>,
+    /// The expression that the setter is given.
+    passed: String,
+    /// The text that is sent.
+    sent: String,
+}
+
+impl Sample {
+    /// A value that the parameter takes.
+    fn new(item: &Item, local: String) -> Self {
+        let name = local.clone();
+        let ty = &item.param.name.camel;
+        let made = |made: String, sent: String| Self {
+            local: name.clone(),
+            made: Some(made),
+            passed: format!("&{name}"),
+            sent,
+        };
+        let text = |sent: String| made(format!("{ty}::new({})?", literal(&sent)), sent);
+        let variant = |values: &[Value]| {
+            let first = values.first().map(|value| &value.name);
+            let (camel, sent) =
+                first.map_or(("", ""), |name| (name.camel.as_str(), name.text.as_str()));
+            (format!("{ty}::{camel}"), sent.to_owned())
+        };
+        match &item.param.kind {
+            Kind::Integer { min, max } => {
+                let number = 123.max(min.unwrap_or(0));
+                let number = max.map_or(number, |max| number.min(max));
+                let passed = if item.param.kind.has_type() {
+                    format!("{ty}::new({number})?")
+                } else {
+                    number.to_string()
+                };
+                Self {
+                    local,
+                    made: None,
+                    passed,
+                    sent: number.to_string(),
+                }
+            }
+            Kind::Boolean { yes, .. } => Self {
+                local,
+                made: None,
+                passed: "true".to_owned(),
+                sent: yes.clone(),
+            },
+            Kind::Enum { values } => {
+                let (passed, sent) = variant(values);
+                Self {
+                    local,
+                    made: None,
+                    passed,
+                    sent,
+                }
+            }
+            Kind::List {
+                values,
+                empty,
+                separator,
+            } => {
+                let item = if separator.contains('a') { "b" } else { "a" };
+                let (item, sent) = match values {
+                    Some(values) => variant(values),
+                    None => (format!("{ty}::new({})?", literal(item)), item.to_owned()),
+                };
+                match empty {
+                    Empty::Forbid => made(format!("{ty}List::new([{item}])?"), sent),
+                    Empty::Send | Empty::Omit => made(format!("[{item}]"), sent),
+                }
+            }
+            Kind::Constant { value } => Self {
+                local,
+                made: None,
+                passed: String::new(),
+                sent: value.clone(),
+            },
+            Kind::State => text("kept-in-the-session".to_owned()),
+            Kind::Uri => text("https://shop.example/done".to_owned()),
+            Kind::RedirectUri { schemes } => {
+                let scheme = schemes.as_ref().and_then(|schemes| schemes.first());
+                text(format!(
+                    "{}://shop.example/done",
+                    scheme.map_or("https", String::as_str)
+                ))
+            }
+            Kind::String {
+                min_length,
+                max_length,
+                chars,
+            } => {
+                let length = max_length.unwrap_or(usize::MAX).min((*min_length).max(8));
+                text(sample_text(length, chars.as_ref()))
+            }
         }
     }
+}
+
+/// A text of this length out of these characters.
+fn sample_text(length: usize, chars: Option<&Chars>) -> String {
+    let is_allowed = |char: &char| {
+        chars.is_none_or(|chars| {
+            chars
+                .ranges
+                .iter()
+                .any(|(first, last)| (first..=last).contains(&char))
+        })
+    };
+    let usual = ('1'..='9').chain('a'..='z').chain('A'..='Z');
+    let mut alphabet: Vec<char> = usual.filter(is_allowed).collect();
+    if alphabet.is_empty() {
+        alphabet.extend(
+            chars
+                .and_then(|chars| chars.ranges.first())
+                .map(|(first, _)| *first),
+        );
+    }
+    alphabet.iter().cycle().take(length).collect()
 }
 
 /// A TOML string that cannot end the raw string around it.

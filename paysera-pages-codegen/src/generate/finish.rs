@@ -4,12 +4,13 @@ use crate::spec::model::Page;
 
 use super::Generator;
 use super::rule::Rule;
+use super::setter::request;
 
 const URL: &str = r#"
     /// The URL of the page with what has been given.
     $vis fn url(self) -> $rt::PageUrl$bounds
     {
-        self.0.url()
+        $request.url()
     }
 
     /// Writes the URL, without an allocation of its own.
@@ -19,7 +20,7 @@ const URL: &str = r#"
     /// The writer's own.
     $vis fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result$bounds
     {
-        self.0.write_url(out)
+        $request.write_url(out)
     }
 
     /// The URL, if the rules hold for the values given: for values that are known only at run time.
@@ -28,7 +29,7 @@ const URL: &str = r#"
     ///
     /// All rules that do not hold.
     $vis fn try_url(self) -> ::core::result::Result<$rt::PageUrl, $rt::BrokenRules> {
-        self.0.try_url()
+        $request.try_url()
     }
 "#;
 
@@ -36,20 +37,20 @@ const PRESENT: &str = r#"
     /// The URL of the page, to be shown $how.
     $vis fn $kind(self) -> $rt::$type$bounds
     {
-        self.0.$kind()
+        $request.$kind()
     }
 "#;
 
 impl Generator<'_> {
     pub(super) fn finishers(
         &self,
-        _page: &Page,
+        page: &Page,
         rules: &[Rule],
         presentations: &[(&'static str, Vec<Rule>)],
         out: &mut String,
     ) {
         let bounds = bounds(rules.iter());
-        self.fill(out, URL, &[("bounds", &bounds)]);
+        self.fill(out, URL, &[("bounds", &bounds), ("request", request(page))]);
         for (kind, own) in presentations {
             let bounds = self::bounds(rules.iter().chain(own));
             let (name, how) = match *kind {
@@ -65,6 +66,7 @@ impl Generator<'_> {
                     ("type", name),
                     ("how", how),
                     ("bounds", &bounds),
+                    ("request", request(page)),
                 ],
             );
         }
@@ -74,7 +76,7 @@ impl Generator<'_> {
 /// A `where` clause with these rules.
 fn bounds<'r>(rules: impl Iterator<Item = &'r Rule>) -> String {
     let bounds: String = rules
-        .map(|rule| format!("        {}: {},\n", rule.subject, rule.name))
+        .map(|rule| format!("        {}: {},\n", rule.states.subject, rule.name))
         .collect();
     if bounds.is_empty() {
         bounds

@@ -1,7 +1,7 @@
 //! What a page's builder knows of its page at run time, as a constant.
 
 use crate::encode;
-use crate::spec::model::{Page, Required};
+use crate::spec::model::{Item, Kind, Location, Page, Required};
 
 use super::Generator;
 use super::rule::Rule;
@@ -13,6 +13,7 @@ const INFO: &str = r#"$rt::PageInfo {
         docs: $docs,
         deprecated: $deprecated,
         path: $written,
+        base_url: $base_url,
         locales: $locales,
         params: &[$params],
         rules: &[$rules],
@@ -28,29 +29,15 @@ impl Generator<'_> {
         let params: String = page
             .params
             .iter()
-            .map(|item| {
-                let required = match item.required.value {
-                    Required::No => "No",
-                    Required::Always => "Always",
-                    Required::WithAnyOther => "WithAnyOther",
-                };
-                format!(
-                    "{rt}::ParamInfo {{ name: {}, kind: {}, doc: {}, required: {rt}::Required::{required}, \
-                     key: {} }}, ",
-                    literal(&item.wire),
-                    literal(item.param.kind.as_str()),
-                    literal(&item.param.doc),
-                    literal(&format!("{}=", encode::form(&item.wire))),
-                )
-            })
+            .map(|item| self.param_info(item))
             .collect();
         let rules: String = rules
             .iter()
             .filter_map(|rule| {
                 let runtime = rule.runtime.as_ref()?;
-                let message = literal(&rule.message);
+                let (message, reason) = (literal(&rule.message), literal(&rule.reason));
                 Some(format!(
-                    "{rt}::RuleInfo {{ message: {message}, rule: {rt}::Rule::{runtime} }}, "
+                    "{rt}::RuleInfo {{ message: {message}, reason: {reason}, rule: {rt}::Rule::{runtime} }}, "
                 ))
             })
             .collect();
@@ -61,19 +48,21 @@ impl Generator<'_> {
                 let required = presentation.requires.iter();
                 let required = required.filter_map(|required| page.params.get(required.value));
                 let names: Vec<_> = required.map(|item| literal(&item.wire)).collect();
+                let call = self
+                    .spec
+                    .calls
+                    .iter()
+                    .find(|call| call.kind == presentation.kind);
                 format!(
-                    "{rt}::PresentationInfo {{ kind: {}, requires: &[{}] }}, ",
+                    "{rt}::PresentationInfo {{ kind: {}, requires: &[{}], call: {} }}, ",
                     literal(presentation.kind.as_str()),
                     names.join(", "),
+                    option(call.map(|call| call.template.as_str())),
                 )
             })
             .collect();
         let pieces: Vec<_> = page.pieces.iter().map(|piece| literal(piece)).collect();
-        let locales = if self.spec.locales.is_some() {
-            "Locale::INFO"
-        } else {
-            "&[]"
-        };
+        let locales = self.locale_info(page);
         let mut out = String::new();
         self.fill(
             &mut out,
@@ -84,7 +73,8 @@ impl Generator<'_> {
                 ("docs", &option(page.docs.as_deref())),
                 ("deprecated", &option(page.deprecated.as_deref())),
                 ("written", &literal(&page.path)),
-                ("locales", locales),
+                ("locales", &locales),
+                ("base_url", &option(page.base_url.as_deref())),
                 ("params", &params),
                 ("rules", &rules),
                 (
@@ -100,6 +90,39 @@ impl Generator<'_> {
             ],
         );
         out
+    }
+
+    /// A parameter of a page.
+    fn param_info(&self, item: &Item) -> String {
+        let rt = &self.options.krate;
+        let private = self.private();
+        let encode = |text: &str| match item.location {
+            Location::Query => literal(&encode::form(text)),
+            Location::Path => literal(&encode::segment(text)),
+        };
+        let required = match (&item.param.kind, item.required.value) {
+            (Kind::Constant { .. }, _) | (_, Required::Always) => "Always",
+            (_, Required::No) => "No",
+            (_, Required::WithAnyOther) => "WithAnyOther",
+        };
+        let (name, key) = match item.location {
+            Location::Query => (&item.wire, format!("{}=", encode::form(&item.wire))),
+            Location::Path => (&item.param.name.text, String::new()),
+        };
+        let texts = match &item.param.kind {
+            Kind::Constant { value } => format!("Constant({})", encode(value)),
+            Kind::Boolean { yes, no } => format!("Boolean({}, {})", encode(yes), encode(no)),
+            _ => "Given".to_owned(),
+        };
+        format!(
+            "{rt}::ParamInfo {{ name: {}, kind: {}, doc: {}, required: {rt}::Required::{required}, deprecated: {}, \
+             key: {}, texts: {private}::Texts::{texts} }}, ",
+            literal(name),
+            literal(item.param.kind.as_str()),
+            literal(&item.param.doc),
+            option(item.param.deprecated.as_deref()),
+            literal(&key),
+        )
     }
 }
 

@@ -1,29 +1,58 @@
-//! The enum of the locales.
+//! The enum of the locales, and that of a page which has not all of them.
+
+use crate::spec::model::{Page, PageLocales};
 
 use super::Generator;
-use super::doc::doc;
-use super::environment::DEFAULT;
-use super::named::Variant;
+use super::doc::{code, doc};
+use super::named::{Variant, receiver};
 use super::template::literal;
 
-const METHODS: &str = r#"
-    /// Each with its path prefix.
-    const INFO: &'static [$rt::LocaleInfo] = &[$info];
-
+const PREFIX: &str = r#"
     /// The path between base and page.
     const fn prefix(self) -> &'static str {
-        match self {
+        match $receiver {
 $prefixes        }
     }
 "#;
 
-const IMPLS: &str = r#"
-#[automatically_derived]
-impl ::core::str::FromStr for Locale {
-    type Err = $rt::UnknownName;
+const INFO: &str = r#"
+    /// Each with its path prefix.
+    const INFO: &'static [$rt::LocaleInfo] = &[$info];
+"#;
 
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        $rt::UnknownName::find("locale", Self::NAMES, text)
+const NEGOTIATE: &str = r#"
+    /// The best locale for an `Accept-Language` header, else the default.
+    #[must_use]
+    $vis fn negotiate(accept_language: &str) -> Self {
+        let best = $private::negotiate(accept_language, Self::NAMES);
+        best.and_then(|index| Self::ALL.get(index).copied()).unwrap_or_default()
+    }
+"#;
+
+const NEGOTIATE_WITHOUT_DEFAULT: &str = r#"
+    /// The best locale for an `Accept-Language` header; there is no default.
+    #[must_use]
+    $vis fn negotiate(accept_language: &str) -> ::core::option::Option<Self> {
+        let best = $private::negotiate(accept_language, Self::NAMES);
+        best.and_then(|index| Self::ALL.get(index).copied())
+    }
+"#;
+
+const CONVERSIONS: &str = r#"
+#[automatically_derived]
+impl ::core::convert::From<$name> for Locale {
+    fn from(locale: $name) -> Self {
+        match locale {
+$widened        }
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::TryFrom<Locale> for $name {
+    type Error = $rt::UnknownName;
+
+    fn try_from(locale: Locale) -> ::core::result::Result<Self, $rt::UnknownName> {
+        $private::name($kind, Self::NAMES, Self::ALL, locale.as_str())
     }
 }
 "#;
@@ -33,44 +62,203 @@ impl Generator<'_> {
         let Some(locales) = &self.spec.locales else {
             return;
         };
-        let variants: Vec<_> = locales
+        let all: Vec<_> = locales
             .iter()
-            .map(|locale| Variant {
-                name: &locale.name,
-                doc: &locale.doc,
+            .map(|locale| (&locale.name, locale.doc.as_str(), locale.prefix.as_str()))
+            .collect();
+        let default = self.spec.default_locale();
+        let negotiate = if default.is_some() {
+            NEGOTIATE
+        } else {
+            NEGOTIATE_WITHOUT_DEFAULT
+        };
+        let mut methods = self.locale_methods(&all, true);
+        self.fill(&mut methods, negotiate, &[]);
+        let docs = doc("The languages of the pages.");
+        self.locale_enum("Locale", &docs, &all, &methods, out);
+        self.named_impls("Locale", "locale", default.map(|locale| &locale.name), out);
+    }
+
+    /// The enum of a page that has some of the locales, or other prefixes.
+    pub(super) fn page_locale(&self, page: &Page, out: &mut String) {
+        let PageLocales::Own(own) = &page.locales else {
+            return;
+        };
+        if own.is_empty() || self.has_all_locales(page) {
+            return;
+        }
+        let name = self.page_locale_name(page);
+        let declared = |text: &str| {
+            self.spec
+                .locales
+                .iter()
+                .flatten()
+                .find(|locale| locale.name.text == text)
+        };
+        let all: Vec<_> = own
+            .iter()
+            .map(|locale| {
+                let doc = declared(&locale.name.text).map_or("", |locale| locale.doc.as_str());
+                (&locale.name, doc, locale.prefix.as_str())
             })
             .collect();
-        let mut info = String::new();
-        let mut prefixes = String::new();
-        for locale in locales {
-            let prefix = literal(&locale.prefix);
-            let name = literal(&locale.name.text);
-            self.fill(
-                &mut info,
-                "$rt::LocaleInfo { name: $name, prefix: $prefix }, ",
-                &[("name", &name), ("prefix", &prefix)],
-            );
-            prefixes.push_str(&format!(
-                "            Self::{} => {prefix},\n",
-                locale.name.camel
-            ));
+        let docs = doc(&format!("The languages of page {}.", code(&page.name.text)));
+        let methods = self.locale_methods(&all, false);
+        self.locale_enum(&name, &docs, &all, &methods, out);
+        let kind = format!("locale of page `{}`", page.name.text);
+        let default = own
+            .iter()
+            .find(|locale| locale.default)
+            .map(|locale| &locale.name);
+        self.named_impls(&name, &kind, default, out);
+        let widened: String = own
+            .iter()
+            .map(|locale| {
+                let camel = &locale.name.camel;
+                format!("            {name}::{camel} => Self::{camel},\n")
+            })
+            .collect();
+        self.fill(
+            out,
+            CONVERSIONS,
+            &[
+                ("name", &name),
+                ("widened", &widened),
+                ("kind", &literal(&kind)),
+            ],
+        );
+    }
+
+    /// The name of a page's own enum of locales.
+    pub(super) fn page_locale_name(&self, page: &Page) -> String {
+        if self.has_all_locales(page) {
+            "Locale".to_owned()
+        } else {
+            format!("{}Locale", page.name.camel)
         }
+    }
+
+    /// Whether a page has all locales, be it with other prefixes.
+    fn has_all_locales(&self, page: &Page) -> bool {
+        match &page.locales {
+            PageLocales::All => true,
+            PageLocales::Own(own) => self
+                .spec
+                .locales
+                .as_ref()
+                .is_some_and(|all| all.len() == own.len()),
+        }
+    }
+
+    /// The prefix of a page without a `.locale()` call, if the default locale is one of its own.
+    pub(super) fn default_prefix<'p>(&'p self, page: &'p Page) -> Option<&'p str> {
+        match &page.locales {
+            PageLocales::All => self
+                .spec
+                .default_locale()
+                .map(|locale| locale.prefix.as_str()),
+            PageLocales::Own(own) => {
+                let default = own.iter().find(|locale| locale.default);
+                default.map(|locale| locale.prefix.as_str())
+            }
+        }
+    }
+
+    /// The prefix that `locale` has on a page, as Rust source.
+    pub(super) fn prefix_of(&self, page: &Page) -> String {
+        match &page.locales {
+            PageLocales::Own(own) if self.has_all_locales(page) => {
+                let arms = own.iter().map(|locale| {
+                    format!(
+                        "Locale::{} => {}, ",
+                        locale.name.camel,
+                        literal(&locale.prefix)
+                    )
+                });
+                format!("match locale {{ {} }}", arms.collect::<String>())
+            }
+            _ => "locale.prefix()".to_owned(),
+        }
+    }
+
+    /// The locales of a page as a constant.
+    pub(super) fn locale_info(&self, page: &Page) -> String {
+        match &page.locales {
+            PageLocales::All if self.spec.locales.is_some() => "Locale::INFO".to_owned(),
+            PageLocales::All => "&[]".to_owned(),
+            PageLocales::Own(own) => {
+                let own = own
+                    .iter()
+                    .map(|locale| (locale.name.text.as_str(), locale.prefix.as_str()));
+                format!("&[{}]", self.infos(own))
+            }
+        }
+    }
+
+    fn infos<'i>(&self, locales: impl Iterator<Item = (&'i str, &'i str)>) -> String {
+        let rt = &self.options.krate;
+        let infos = locales.map(|(name, prefix)| {
+            format!(
+                "{rt}::LocaleInfo {{ name: {}, prefix: {} }}, ",
+                literal(name),
+                literal(prefix)
+            )
+        });
+        infos.collect()
+    }
+
+    fn locale_methods(
+        &self,
+        locales: &[(&crate::spec::Name, &str, &str)],
+        has_info: bool,
+    ) -> String {
         let mut methods = String::new();
+        if has_info {
+            let info = self.infos(
+                locales
+                    .iter()
+                    .map(|(name, _, prefix)| (name.text.as_str(), *prefix)),
+            );
+            self.fill(&mut methods, INFO, &[("info", &info)]);
+        }
+        let prefixes: String = locales
+            .iter()
+            .map(|(name, _, prefix)| {
+                format!("            Self::{} => {},\n", name.camel, literal(prefix))
+            })
+            .collect();
+        let receiver = receiver(locales.is_empty());
         self.fill(
             &mut methods,
-            METHODS,
-            &[("info", &info), ("prefixes", &prefixes)],
+            PREFIX,
+            &[("prefixes", &prefixes), ("receiver", receiver)],
         );
-        let docs = doc("The languages of the pages.");
-        let text_doc = "Its name in the declaration.";
-        self.named_enum("Locale", &docs, text_doc, &variants, &methods, out);
-        self.fill(out, IMPLS, &[]);
-        if let Some(default) = self.spec.default_locale() {
-            self.fill(
-                out,
-                DEFAULT,
-                &[("name", "Locale"), ("default", &default.name.camel)],
-            );
-        }
+        methods
+    }
+
+    fn locale_enum(
+        &self,
+        name: &str,
+        docs: &str,
+        locales: &[(&crate::spec::Name, &str, &str)],
+        methods: &str,
+        out: &mut String,
+    ) {
+        let variants: Vec<_> = locales
+            .iter()
+            .map(|(name, doc, _)| Variant {
+                name,
+                doc,
+                deprecated: None,
+            })
+            .collect();
+        self.named_enum(
+            name,
+            docs,
+            "Its name in the declaration.",
+            &variants,
+            methods,
+            out,
+        );
     }
 }

@@ -12,16 +12,21 @@ mod finish;
 mod info;
 mod locale;
 mod named;
+mod once;
 mod param;
+mod param_doc;
 mod returns;
 mod rule;
 mod setter;
+mod slot;
+mod states;
 mod template;
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 
-use crate::spec::Context;
 use crate::spec::model::Spec;
+use crate::spec::{Context, Name};
 
 use self::template::fill;
 
@@ -36,6 +41,8 @@ pub struct Options {
     pub module: Option<String>,
     /// The path of the runtime crate.
     pub krate: String,
+    /// Whether enums may get variants in a minor version, for crates that publish their pages.
+    pub non_exhaustive: bool,
 }
 
 /// The Rust source that stands beside the struct.
@@ -85,8 +92,10 @@ struct Generator<'s> {
     field_vis: &'static str,
     /// What stands in front of an item's name in the struct's own methods.
     path: String,
-    /// Names of types, which no type parameter may have.
+    /// Names of types, which no type parameter and no trait may have.
     types: HashSet<String>,
+    /// Names of traits of rules that have been given.
+    traits: RefCell<HashSet<String>>,
 }
 
 impl<'s> Generator<'s> {
@@ -94,10 +103,12 @@ impl<'s> Generator<'s> {
         let params = spec.params.iter().map(|param| &param.name);
         let returns = spec.returns.iter().map(|returned| &returned.name);
         let pages = spec.pages.iter().map(|page| &page.name);
-        let types = params
-            .chain(returns)
-            .chain(pages)
-            .map(|name| name.camel.clone());
+        let named = params.chain(returns).chain(pages).flat_map(|name| {
+            ["", "List", "Locale", "Ready"].map(|ending| format!("{}{ending}", name.camel))
+        });
+        let own = ["Environment", "Locale"].map(str::to_owned);
+        let entries = [options.context.entry.clone(), options.context.entry_at()];
+        let types = named.chain(own).chain(entries).collect();
         let in_module = options.module.is_some();
         Self {
             spec,
@@ -112,7 +123,8 @@ impl<'s> Generator<'s> {
                 .module
                 .as_ref()
                 .map_or_else(String::new, |module| format!("{module}::")),
-            types: types.collect(),
+            types,
+            traits: RefCell::default(),
         }
     }
 
@@ -136,11 +148,30 @@ impl<'s> Generator<'s> {
         fill(out, template, &all);
     }
 
-    /// A name for a type parameter or a trait that no type of the declaration has.
-    fn fresh(&self, name: String) -> String {
-        let mut name = name;
+    /// A name for a type parameter that no type of the declaration has.
+    fn fresh(&self, mut name: String) -> String {
         while self.types.contains(&name) {
             name.push('X');
+        }
+        name
+    }
+
+    /// A name for a local variable: that of a parameter, unless a type has it, too, as in scripts without capitals.
+    fn local(&self, name: &Name) -> String {
+        if self.types.contains(&name.snake) {
+            "value".to_owned()
+        } else {
+            name.function()
+        }
+    }
+
+    /// A name for the trait of a rule that nothing else has: page `a` with `b-c` and page `a-b` with `c` would give
+    /// the same one. Asked once for each rule.
+    fn trait_name(&self, name: String) -> String {
+        let mut name = self.fresh(name);
+        while !self.traits.borrow_mut().insert(name.clone()) {
+            name.push('X');
+            name = self.fresh(name);
         }
         name
     }

@@ -3,7 +3,8 @@
 use crate::spec::Name;
 
 use super::Generator;
-use super::doc::{doc, escape};
+use super::builder::deprecated;
+use super::doc::{code, doc, escape};
 use super::template::literal;
 
 /// A variant of a generated enum.
@@ -12,24 +13,26 @@ pub(super) struct Variant<'s> {
     pub(super) name: &'s Name,
     /// Its documentation; may be empty.
     pub(super) doc: &'s str,
+    /// Why it should not be used any more.
+    pub(super) deprecated: Option<&'s str>,
 }
 
 const ENUM: &str = r#"
-$docs#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
-$vis enum $name {
+$docs#[derive($derives)]
+$non_exhaustive$vis enum $name {
 $variants}
 
 impl $name {
     /// All of them, in the order of the declaration.
     $vis const ALL: &'static [Self] = &[$all];
 
-    /// Each with its name.
-    const NAMES: &'static [(&'static str, Self)] = &[$names];
+    /// Their names, in the same order.
+    const NAMES: &'static [&'static str] = &[$names];
 
     $text_doc
     #[must_use]
     $vis const fn as_str(self) -> &'static str {
-        match self {
+        match $receiver {
 $texts        }
     }
 $methods}
@@ -41,6 +44,30 @@ impl ::core::fmt::Display for $name {
     }
 }
 "#;
+
+const FROM_STR: &str = r#"
+#[automatically_derived]
+impl ::core::str::FromStr for $name {
+    type Err = $rt::UnknownName;
+
+    fn from_str(text: &str) -> ::core::result::Result<Self, $rt::UnknownName> {
+        $private::name($kind, Self::NAMES, Self::ALL, text)
+    }
+}
+"#;
+
+const DEFAULT: &str = r#"
+/// The one that is used where none is named.
+#[automatically_derived]
+impl ::core::default::Default for $name {
+    fn default() -> Self {
+        Self::$default
+    }
+}
+"#;
+
+/// What every generated type of values derives.
+pub(super) const DERIVES: &str = "::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash";
 
 impl Generator<'_> {
     /// An enum with `ALL`, `as_str` and `Display`; `text_doc` documents `as_str`.
@@ -56,19 +83,11 @@ impl Generator<'_> {
         let each =
             |write: &dyn Fn(&Variant<'_>) -> String| variants.iter().map(write).collect::<String>();
         let declared = each(&|variant| {
-            let text = &variant.name.text;
-            let docs = if variant.doc.trim().is_empty() {
-                super::doc::code(text)
-            } else {
-                format!("{}: {}", super::doc::code(text), escape(variant.doc))
-            };
-            format!("    {}    {},\n", doc(&docs), variant.name.camel)
-        });
-        let all = each(&|variant| format!("Self::{}, ", variant.name.camel));
-        let names = each(&|variant| {
+            let docs = variant_doc(&variant.name.text, variant.doc);
+            let deprecated = deprecated(variant.deprecated);
             format!(
-                "({}, Self::{}), ",
-                literal(&variant.name.text),
+                "    {}    {deprecated}{},\n",
+                doc(&docs),
                 variant.name.camel
             )
         });
@@ -79,25 +98,65 @@ impl Generator<'_> {
                 literal(&variant.name.text)
             )
         });
-        // An enum without variants comes of a faulty declaration; its methods need a body all the same.
-        let receiver = if variants.is_empty() {
-            ENUM.replace("match self", "match *&self")
-        } else {
-            ENUM.to_owned()
-        };
         self.fill(
             out,
-            &receiver,
+            ENUM,
             &[
                 ("name", name),
                 ("docs", docs),
+                ("derives", &format!("::core::marker::Copy, {DERIVES}")),
+                ("non_exhaustive", self.non_exhaustive()),
                 ("text_doc", doc(text_doc).trim_end()),
                 ("variants", &declared),
-                ("all", &all),
-                ("names", &names),
+                (
+                    "all",
+                    &each(&|variant| format!("Self::{}, ", variant.name.camel)),
+                ),
+                (
+                    "names",
+                    &each(&|variant| format!("{}, ", literal(&variant.name.text))),
+                ),
+                ("receiver", receiver(variants.is_empty())),
                 ("texts", &texts),
                 ("methods", methods),
             ],
         );
+    }
+
+    /// Reading an environment or a locale by its name, and which is the default.
+    pub(super) fn named_impls(
+        &self,
+        name: &str,
+        kind: &str,
+        default: Option<&Name>,
+        out: &mut String,
+    ) {
+        self.fill(out, FROM_STR, &[("name", name), ("kind", &literal(kind))]);
+        if let Some(default) = default {
+            self.fill(out, DEFAULT, &[("name", name), ("default", &default.camel)]);
+        }
+    }
+
+    /// The attribute of enums and structs in crates that publish their pages.
+    pub(super) fn non_exhaustive(&self) -> &'static str {
+        if self.options.non_exhaustive {
+            "#[non_exhaustive]\n"
+        } else {
+            ""
+        }
+    }
+}
+
+/// What a method over all variants matches. An enum without variants comes of a faulty declaration.
+pub(super) fn receiver(is_empty: bool) -> &'static str {
+    if is_empty { "*&self" } else { "self" }
+}
+
+/// The documentation of a variant: its text, and what the file says.
+pub(super) fn variant_doc(text: &str, doc: &str) -> String {
+    if doc.trim().is_empty() {
+        code(text)
+    } else {
+        format!("{}: {}", code(text), escape(doc))
     }
 }

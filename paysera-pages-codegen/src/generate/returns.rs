@@ -1,93 +1,342 @@
-//! One enum for each kind of return.
+//! One enum for each kind of return, with its parser.
 
-use crate::spec::model::Return;
+use crate::spec::model::{Carried, Outcome, Return};
+use crate::spec::raw;
 
 use super::Generator;
-use super::doc::{Docs, code, escape};
-use super::named::Variant;
+use super::doc::{Docs, code, doc, escape};
+use super::named::{DERIVES, Variant, variant_doc};
 use super::template::literal;
 
-const METHODS: &str = r#"
-    /// Reads the address that the user came back to, whole or as a server has it (`/abc?status=success`).
+const FROM: &str = r#"
+    /// Reads the address that the user came back to, whole or as a server has it (`/abc?$example`).
     ///
     /// # Errors
     ///
-    /// The parameter is missing, repeated, empty, unknown or not UTF-8.
-    $vis fn from_url(url: &str) -> ::core::result::Result<Self, $rt::ReturnError> {
-        <Self as $rt::Return>::from_url(url)
+    /// $errors
+    $vis fn from_url(url: &str$state_param) -> ::core::result::Result<Self, $rt::ReturnError> {
+        <Self as $rt::$trait>::from_url(url$state)
     }
 
     /// Reads the query of the address that the user came back to, with or without its `?`.
     ///
     /// # Errors
     ///
-    /// The parameter is missing, repeated, empty, unknown or not UTF-8.
-    $vis fn from_query(query: &str) -> ::core::result::Result<Self, $rt::ReturnError> {
-        <Self as $rt::Return>::from_query(query)
+    /// $errors
+    $vis fn from_query(query: &str$state_param) -> ::core::result::Result<Self, $rt::ReturnError> {
+        <Self as $rt::$trait>::from_query(query$state)
     }
 "#;
 
-const IMPLS: &str = r#"
-#[automatically_derived]
-impl $rt::Return for $name {
-    fn from_query(query: &str) -> ::core::result::Result<Self, $rt::ReturnError> {
-        $private::outcome(query, $param, Self::NAMES)
+const FROM_WITH_STATE: &str = r#"
+    /// Reads the address that the user came back to, if it brings back the state that `with_state` put into the redirect
+    /// URI: a return that somebody else made up does not.
+    ///
+    /// # Errors
+    ///
+    /// The state is missing, repeated or another one; else as for [`from_url`](Self::from_url).
+    $vis fn from_url_with_state(url: &str, state: &$rt::State) -> ::core::result::Result<Self, $rt::ReturnError> {
+        <Self as $rt::Return>::from_url_with_state(url, state)
     }
-}
+"#;
 
+const ENUM: &str = r#"
+$docs#[derive($derives)]
+$non_exhaustive$vis enum $name {
+$variants}
+
+impl $name {$methods}
+"#;
+
+const TRAIT: &str = r#"
+#[automatically_derived]
+impl $rt::$trait for $name {
+    fn from_query(query: &str$state_param) -> ::core::result::Result<Self, $rt::ReturnError> {
+        let query = $query;
+$body    }
+}
+"#;
+
+const FROM_CODE: &str = r#"
 /// Reads the bare code.
 #[automatically_derived]
 impl ::core::str::FromStr for $name {
     type Err = $rt::ReturnError;
 
-    fn from_str(code: &str) -> ::core::result::Result<Self, Self::Err> {
-        $private::outcome_from_code(code, $param, Self::NAMES)
+    fn from_str(code: &str) -> ::core::result::Result<Self, $rt::ReturnError> {
+        $private::outcome_from_code(code, $param, Self::NAMES, Self::ALL)
     }
 }
 "#;
 
+const CLAIM: &str = "It is a claim of the user's browser, where anybody can type any address: ask the vendor's API what \
+                     happened before you credit, ship or pay out.";
+
 impl Generator<'_> {
     pub(super) fn returned(&self, returned: &Return, out: &mut String) {
-        let name = &returned.name;
-        let param = literal(&returned.param);
+        let name = &returned.name.camel;
+        let docs = self.return_docs(returned);
+        let mut methods = String::new();
+        let state_type = format!(", state: &{}::State", self.options.krate);
+        let (trait_name, state_param, state) = match &returned.echoes {
+            Some(_) => ("EchoedReturn", state_type.as_str(), ", state"),
+            None => ("Return", "", ""),
+        };
+        let errors = errors(returned);
+        let shared = [
+            ("name", name.as_str()),
+            ("trait", trait_name),
+            ("state_param", state_param),
+            ("state", state),
+            ("errors", &errors),
+            ("example", &example(returned)),
+        ];
+        self.fill(&mut methods, FROM, &shared);
+        if returned.echoes.is_none() {
+            self.fill(&mut methods, FROM_WITH_STATE, &[]);
+        }
+        if returned.is_plain() {
+            let variants: Vec<_> = returned
+                .outcomes
+                .iter()
+                .map(|outcome| Variant {
+                    name: &outcome.name,
+                    doc: &outcome.doc,
+                    deprecated: None,
+                })
+                .collect();
+            let text_doc = if returned.param.is_some() {
+                "Its code in the query."
+            } else {
+                "Its name in the declaration."
+            };
+            self.named_enum(name, &docs, text_doc, &variants, &methods, out);
+        } else {
+            let variants: String = returned
+                .outcomes
+                .iter()
+                .map(|outcome| self.variant(outcome))
+                .collect();
+            self.fill(
+                out,
+                ENUM,
+                &[
+                    ("name", name),
+                    ("docs", &docs),
+                    ("derives", DERIVES),
+                    ("non_exhaustive", self.non_exhaustive()),
+                    ("variants", &variants),
+                    ("methods", &methods),
+                ],
+            );
+        }
+        let query = match &returned.echoes {
+            Some(param) => format!(
+                "{}::Query::echoed(query, {}, state)?",
+                self.private(),
+                literal(&param.wire)
+            ),
+            None => format!("{}::Query::new(query)", self.private()),
+        };
+        let mut values = shared.to_vec();
+        let body = self.parser(returned);
+        values.extend([("query", query.as_str()), ("body", &body)]);
+        self.fill(out, TRAIT, &values);
+        if let (Some(param), true, None) = (&returned.param, returned.is_plain(), &returned.echoes)
+        {
+            self.fill(
+                out,
+                FROM_CODE,
+                &[("name", name), ("param", &literal(param))],
+            );
+        }
+    }
+
+    fn return_docs(&self, returned: &Return) -> String {
         let pages = self.spec.pages.iter().filter(|page| {
             let returns = page.returns.as_ref();
-            returns.is_some_and(|returns| returns.name.text == name.text)
+            returns.is_some_and(|returns| returns.name.text == returned.name.text)
         });
         let pages: Vec<_> = pages.map(|page| code(&page.name.text)).collect();
         let from = if pages.is_empty() {
             String::new()
         } else {
-            format!(", from {}", pages.join(", "))
+            format!(" from {}", pages.join(", "))
         };
-        let param_code = code(&returned.param);
+        let by = returned
+            .param
+            .as_ref()
+            .map_or_else(String::new, |param| format!(" as {}", code(param)));
         let mut docs = Docs::new(&format!(
-            "What comes back as {param_code} in the query of the redirect URI{from}."
+            "What comes back{from}{by}, in the query of the redirect URI."
         ));
         docs.paragraph(&escape(&returned.doc));
-        docs.paragraph(
-            "This is a claim of the user's browser, where anybody can type any address: ask the vendor's API \
-             what happened before you credit, ship or pay out.",
-        );
-        let variants: Vec<_> = returned
+        docs.paragraph(CLAIM);
+        if returned.echoes.is_some() {
+            docs.paragraph(
+                "Nothing of it can be read without the state that was sent: it shows that the return belongs to a request of \
+                 this user's.",
+            );
+        }
+        docs.attributes()
+    }
+
+    /// A variant with the values that its outcome carries.
+    fn variant(&self, outcome: &Outcome) -> String {
+        let rt = &self.options.krate;
+        let told = outcome.when.as_ref().unwrap_or(&outcome.name.text);
+        let docs = doc(&variant_doc(told, &outcome.doc));
+        let field = |carried: &Carried, ty: &str| {
+            let docs = doc(&format!("The value of {}.", code(&carried.wire)));
+            format!(
+                "        {docs}        {}: {ty},\n",
+                raw(&carried.name.snake)
+            )
+        };
+        let always = outcome
+            .carries
+            .iter()
+            .map(|carried| field(carried, &format!("{rt}::Carried")));
+        let optional = format!("::core::option::Option<{rt}::Carried>");
+        let fields: String = always
+            .chain(
+                outcome
+                    .optional
+                    .iter()
+                    .map(|carried| field(carried, &optional)),
+            )
+            .collect();
+        if fields.is_empty() {
+            return format!("    {docs}    {},\n", outcome.name.camel);
+        }
+        let non_exhaustive = self.non_exhaustive();
+        format!(
+            "    {docs}{non_exhaustive}    {} {{\n{fields}    }},\n",
+            outcome.name.camel
+        )
+    }
+
+    /// The statements that make an outcome of a query.
+    fn parser(&self, returned: &Return) -> String {
+        let private = self.private();
+        let Some(param) = &returned.param else {
+            let tried = returned.outcomes.iter().map(|outcome| {
+                let when = literal(outcome.when.as_deref().unwrap_or_default());
+                let told = format!("            query.told({when})?;\n");
+                let value = value(outcome);
+                format!("        if query.has({when}) {{\n{told}            return ::core::result::Result::Ok({value});\n        }}\n")
+            });
+            let tried: String = tried.collect();
+            let params: Vec<_> = returned
+                .outcomes
+                .iter()
+                .filter_map(|outcome| outcome.when.as_deref())
+                .map(literal)
+                .collect();
+            let none = format!(
+                "{}::ReturnError::NoOutcome {{ params: &[{}] }}",
+                self.options.krate,
+                params.join(", ")
+            );
+            return format!("{tried}        ::core::result::Result::Err({none})\n");
+        };
+        let param = literal(param);
+        if returned.is_plain() {
+            return format!("        {private}::outcome(query, {param}, Self::NAMES, Self::ALL)\n");
+        }
+        let codes: Vec<_> = returned
             .outcomes
             .iter()
-            .map(|outcome| Variant {
-                name: &outcome.name,
-                doc: &outcome.doc,
-            })
+            .map(|outcome| literal(&outcome.name.text))
             .collect();
-        let mut methods = String::new();
-        self.fill(&mut methods, METHODS, &[]);
-        let text_doc = "Its code in the query.";
-        self.named_enum(
-            &name.camel,
-            &docs.attributes(),
-            text_doc,
-            &variants,
-            &methods,
-            out,
+        let arms = returned
+            .outcomes
+            .iter()
+            .enumerate()
+            .map(|(index, outcome)| {
+                format!(
+                    "            {index} => ::core::result::Result::Ok({}),\n",
+                    value(outcome)
+                )
+            });
+        let arms: String = arms.collect();
+        let missing = format!(
+            "{}::ReturnError::Missing {{ param: {param} }}",
+            self.options.krate
         );
-        self.fill(out, IMPLS, &[("name", &name.camel), ("param", &param)]);
+        format!(
+            "        match query.code({param}, &[{}])? {{\n{arms}            _ => ::core::result::Result::Err({missing}),\n        }}\n",
+            codes.join(", ")
+        )
     }
+}
+
+/// An outcome's variant with its fields, as an expression.
+fn value(outcome: &Outcome) -> String {
+    let field = |carried: &Carried, method: &str| {
+        format!(
+            "{}: query.{method}({})?, ",
+            raw(&carried.name.snake),
+            literal(&carried.wire)
+        )
+    };
+    let always = outcome
+        .carries
+        .iter()
+        .map(|carried| field(carried, "carried"));
+    let optional = outcome
+        .optional
+        .iter()
+        .map(|carried| field(carried, "optional"));
+    let fields: String = always.chain(optional).collect();
+    if fields.is_empty() {
+        format!("Self::{}", outcome.name.camel)
+    } else {
+        format!("Self::{} {{ {fields}}}", outcome.name.camel)
+    }
+}
+
+/// What can be wrong with an address, for the documentation.
+fn errors(returned: &Return) -> String {
+    let state = match returned.echoes {
+        Some(_) => "The state is missing, repeated or another one, which is looked at first; or ",
+        None => "",
+    };
+    let outcome = if returned.param.is_some() {
+        "the parameter that tells the outcome is missing, repeated, empty, unknown or not UTF-8"
+    } else {
+        "no parameter is there that tells an outcome, or it is repeated or empty"
+    };
+    let carried = if returned.is_plain() {
+        ""
+    } else {
+        "; or a value that comes with it is missing, repeated, empty or unreadable"
+    };
+    let errors = format!("{state}{outcome}{carried}.");
+    let mut chars = errors.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+/// A query as it comes back, for the documentation.
+fn example(returned: &Return) -> String {
+    let first = returned.outcomes.first();
+    let told = match &returned.param {
+        Some(param) => format!(
+            "{param}={}",
+            first.map_or("", |outcome| outcome.name.text.as_str())
+        ),
+        None => format!(
+            "{}=…",
+            first
+                .and_then(|outcome| outcome.when.as_deref())
+                .unwrap_or_default()
+        ),
+    };
+    let state = returned
+        .echoes
+        .as_ref()
+        .map_or_else(String::new, |param| format!("&{}=…", param.wire));
+    format!("{told}{state}").replace(['`', '\n', '\r'], "")
 }

@@ -1,13 +1,16 @@
 //! The rules of a page: one small trait for each, whose diagnostic is the message that users read.
 //!
 //! A trait bound stands on the method and speaks of slots alone, never of the builder's type: so rustc reports our
-//! words, and one error for each broken rule. The number of impls grows linearly with the parameters.
+//! words, and one error for each broken rule. The number of impls grows linearly with the parameters of the rule.
 
-use crate::spec::Place;
-use crate::spec::model::{Item, Location, Page, Required};
+use crate::spec::model::{Item, Location, Page, Required, RuleKind};
+use crate::spec::{Place, in_words};
 
 use super::Generator;
-use super::doc::{Docs, code, doc};
+use super::doc::{Docs, code, escape};
+use super::setter::is_omitted;
+use super::slot::Slot;
+use super::states::States;
 use super::template::literal;
 
 /// A rule of a page as it is generated.
@@ -18,16 +21,16 @@ pub(super) struct Rule {
     pub(super) message: String,
     /// What to do about it, shown where the rule is broken.
     label: String,
+    /// Why there is the rule, in the words of the file.
+    pub(super) reason: String,
     /// The words of the declaration.
     written: String,
     /// Where the rule is declared.
     place: Place,
-    /// The type that the trait is a bound on: one slot or a tuple of slots.
-    pub(super) subject: String,
-    /// The types for which the rule holds, each with its free type parameters.
-    holds: Vec<(Vec<String>, String)>,
-    /// Whether what is missing may have been given by a `maybe_` setter.
-    has_maybe: bool,
+    /// The states for which it holds.
+    pub(super) states: States,
+    /// What to do where something was called that gives a maybe.
+    maybe: Vec<String>,
     /// The run-time form, as Rust source; `None` for what only a presentation requires.
     pub(super) runtime: Option<String>,
 }
@@ -47,108 +50,160 @@ const IMPL: &str = r#"
 impl$free $name for $subject {}
 "#;
 
-const ONCE: &str = r#"
-$docs#[diagnostic::on_unimplemented(
-    message = $message,
-    label = $label,
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-$vis trait $name {}
+/// What is said where a maybe is no parameter that is surely given.
+const MAYBE: &str = "a `maybe_` setter may turn out to give nothing: call the plain one instead of it, or finish with \
+                     `.try_url()`";
 
-#[automatically_derived]
-#[diagnostic::do_not_recommend]
-impl $name for $rt::slot::Unset {}
-"#;
+/// What is said where a maybe clashes as a given one does.
+const MAYBE_CLASHES: &str =
+    "a `maybe_` setter may turn out to give something: leave it out, or finish with `.try_url()`";
+
+/// What is said where a maybe is neither surely given nor surely not.
+const MAYBE_EITHER: &str = "a `maybe_` setter may turn out to give something or nothing: call the plain one or none, or \
+                            finish with `.try_url()`";
 
 impl Generator<'_> {
-    /// The type parameters of a page's builder, one for each parameter of the page.
-    pub(super) fn slots(&self, page: &Page) -> Vec<String> {
-        let slots = page.params.iter();
-        slots
-            .map(|item| self.fresh(format!("{}Slot", item.name.camel)))
-            .collect()
-    }
-
-    /// The rules of a page, in the order of its parameters.
+    /// The rules of a page: those of single parameters in their order, then those between parameters.
     pub(super) fn rules(&self, page: &Page) -> Vec<Rule> {
         let slots = self.slots(page);
-        let rule = |(index, item): (usize, &Item)| match item.required.value {
-            Required::No => None,
-            Required::Always => Some(self.required(page, index, item, &slots)),
-            Required::WithAnyOther => self.with_any_other(page, index, item, &slots),
-        };
-        page.params.iter().enumerate().filter_map(rule).collect()
+        let single = slots
+            .iter()
+            .filter_map(|slot| match slot.item.required.value {
+                Required::No => None,
+                Required::Always => Some(self.required(page, slot)),
+                Required::WithAnyOther => self.with_any_other(page, slot, &slots),
+            });
+        let mut rules: Vec<_> = single.collect();
+        for (number, rule) in page.rules.iter().enumerate() {
+            rules.push(self.between(page, number + 1, rule, &slots));
+        }
+        rules
     }
 
-    fn required(&self, page: &Page, index: usize, item: &Item, slots: &[String]) -> Rule {
-        let written = match item.location {
+    fn required(&self, page: &Page, slot: &Slot<'_>) -> Rule {
+        let written = match slot.item.location {
             Location::Path => format!("path = {}", literal(&page.path)),
             Location::Query => "required = true".to_owned(),
         };
         Rule {
-            name: self.fresh(format!("{}{}Required", page.name.camel, item.name.camel)),
-            message: format!("`{}` is required", item.param.name.text),
-            label: missing(item),
+            name: self.trait_name(format!(
+                "{}{}Required",
+                page.name.camel, slot.item.name.camel
+            )),
+            message: format!("`{}` is required", slot.item.label()),
+            label: missing(slot.item),
+            reason: String::new(),
             written,
-            place: item.required.place.clone(),
-            subject: slots.get(index).cloned().unwrap_or_default(),
-            holds: vec![(Vec::new(), self.slot("Set"))],
-            has_maybe: false,
-            runtime: Some(format!("Required({index})")),
+            place: slot.item.required.place.clone(),
+            states: States::set(self, slot),
+            maybe: Vec::new(),
+            runtime: Some(format!("Required({})", slot.index)),
         }
     }
 
-    fn with_any_other(
-        &self,
-        page: &Page,
-        index: usize,
-        item: &Item,
-        slots: &[String],
-    ) -> Option<Rule> {
-        let in_query: Vec<_> = page
-            .params
+    fn with_any_other(&self, page: &Page, slot: &Slot<'_>, slots: &[Slot<'_>]) -> Option<Rule> {
+        let others = slots
             .iter()
-            .zip(slots)
-            .filter(|(item, _)| item.location == Location::Query)
-            .collect();
-        let own = slots.get(index)?;
-        let others: Vec<String> = in_query
-            .iter()
-            .map(|(_, slot)| (*slot).clone())
-            .filter(|slot| slot != own)
-            .collect();
+            .filter(|other| other.index != slot.index && other.item.location == Location::Query);
+        let others: Vec<_> = others.collect();
         if others.is_empty() {
             return None;
         }
-        let (set, maybe, unset) = (self.slot("Set"), self.slot("Maybe"), self.slot("Unset"));
-        let state = |own_state: &str, other_state: Option<&str>| {
-            let states = in_query.iter().map(|(_, slot)| {
-                if *slot == own {
-                    own_state
-                } else {
-                    other_state.unwrap_or(slot)
-                }
-            });
-            format!("({})", states.collect::<Vec<_>>().join(", "))
-        };
+        let name = slot.item.label();
         Some(Rule {
-            name: self.fresh(format!("{}{}Required", page.name.camel, item.name.camel)),
-            message: format!(
-                "`{}` is required when any other parameter is passed",
-                item.param.name.text
-            ),
-            label: missing(item),
+            name: self.trait_name(format!(
+                "{}{}Required",
+                page.name.camel, slot.item.name.camel
+            )),
+            message: format!("`{name}` is required when any other parameter is passed"),
+            label: missing(slot.item),
+            reason: String::new(),
             written: "required = \"with-any-other\"".to_owned(),
-            place: item.required.place.clone(),
-            subject: state(own, None),
-            holds: vec![
-                (others, state(&set, None)),
-                (Vec::new(), state(&unset, Some(&unset))),
-                (Vec::new(), state(&maybe, Some(&unset))),
-            ],
-            has_maybe: true,
-            runtime: Some(format!("WithAnyOther({index})")),
+            place: slot.item.required.place.clone(),
+            states: States::with_any_other(self, slot, &others),
+            maybe: vec![match may_be_empty(slot.item) {
+                Some(note) => note,
+                None => format!("{}, or finish with `.try_url()`", instead(slot.item)),
+            }],
+            runtime: Some(format!("WithAnyOther({})", slot.index)),
         })
+    }
+
+    /// A rule out of the `rules` of the page.
+    fn between(
+        &self,
+        page: &Page,
+        number: usize,
+        rule: &crate::spec::model::Rule,
+        slots: &[Slot<'_>],
+    ) -> Rule {
+        let of = |members: &[usize]| -> Vec<&Slot<'_>> {
+            let found = members
+                .iter()
+                .map(|member| slots.iter().find(|slot| slot.index == *member));
+            found.flatten().collect()
+        };
+        let (slots, states, label, maybe, runtime) = match &rule.kind {
+            RuleKind::Requires { given, needed } => {
+                let (given_slot, needed_slots) = (of(&[*given]), of(needed));
+                let states = States::requires(self, &given_slot, &needed_slots);
+                let label = format!(
+                    "call {} first, or leave {} out",
+                    calls(&needed_slots, "and"),
+                    calls(&given_slot, "and")
+                );
+                let runtime = format!("Requires({given}, &{needed:?})");
+                (needed_slots, states, label, MAYBE_EITHER, runtime)
+            }
+            RuleKind::AllOrNone(members) => {
+                let slots = of(members);
+                let states = States::all_or_none(self, &slots);
+                let label = format!("call all of {}, or none of them", calls(&slots, "and"));
+                let runtime = format!("AllOrNone(&{members:?})");
+                (slots, states, label, MAYBE_EITHER, runtime)
+            }
+            RuleKind::AtMostOne(members) => {
+                let slots = of(members);
+                let states = States::at_most_one(self, &slots);
+                let label = format!("call only one of {}", calls(&slots, "and"));
+                let runtime = format!("AtMostOne(&{members:?})");
+                (slots, states, label, MAYBE_CLASHES, runtime)
+            }
+            RuleKind::ExactlyOne(members) => {
+                let slots = of(members);
+                let states = States::exactly_one(self, &slots);
+                let label = format!("call one of {}, and only one", calls(&slots, "and"));
+                let runtime = format!("ExactlyOne(&{members:?})");
+                (slots, states, label, MAYBE_EITHER, runtime)
+            }
+            RuleKind::AtLeastOne(members) => {
+                let slots = of(members);
+                let states = States::at_least_one(self, &slots);
+                let label = format!("call {} first", calls(&sure(&slots), "or"));
+                let runtime = format!("AtLeastOne(&{members:?})");
+                (slots, states, label, MAYBE, runtime)
+            }
+        };
+        let mut notes = vec![maybe.to_owned()];
+        if maybe != MAYBE_CLASHES {
+            notes.extend(slots.iter().filter_map(|slot| may_be_empty(slot.item)));
+        }
+        Rule {
+            name: self.trait_name(format!("{}Rule{number}", page.name.camel)),
+            message: in_words(&page.params, &rule.kind),
+            label,
+            reason: rule.doc.trim().to_owned(),
+            written: rule
+                .place
+                .text()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+            place: rule.place.clone(),
+            states,
+            maybe: notes,
+            runtime: Some(runtime),
+        }
     }
 
     /// What the presentations of a page require: for each, the rules besides those of the page.
@@ -157,28 +212,29 @@ impl Generator<'_> {
         let presentations = page.presentations.iter().map(|presentation| {
             let kind = presentation.kind.as_str();
             let rules = presentation.requires.iter().filter_map(|required| {
-                let item = page.params.get(required.value)?;
+                let slot = slots.iter().find(|slot| slot.index == required.value)?;
+                let name = slot.item.label();
                 Some(Rule {
-                    name: self.fresh(format!(
+                    name: self.trait_name(format!(
                         "{}{}In{}",
                         page.name.camel,
-                        item.name.camel,
-                        capital(kind)
+                        slot.item.name.camel,
+                        presentation.kind.type_name()
                     )),
                     message: format!(
-                        "`{}` is required for {}",
-                        item.param.name.text,
-                        with_article(kind)
+                        "`{name}` is required for {}",
+                        presentation.kind.with_article()
                     ),
-                    label: missing(item),
-                    written: format!(
-                        "{kind} = {{ requires = [{}] }}",
-                        literal(&item.param.name.text)
-                    ),
+                    label: missing(slot.item),
+                    reason: String::new(),
+                    written: format!("{kind} = {{ requires = [{}] }}", literal(name)),
                     place: required.place.clone(),
-                    subject: slots.get(required.value)?.clone(),
-                    holds: vec![(Vec::new(), self.slot("Set"))],
-                    has_maybe: item.required.value != Required::Always,
+                    states: States::set(self, slot),
+                    maybe: match may_be_empty(slot.item) {
+                        _ if slot.item.required.value == Required::Always => Vec::new(),
+                        Some(note) => vec![note],
+                        None => vec![instead(slot.item)],
+                    },
                     runtime: None,
                 })
             });
@@ -189,19 +245,23 @@ impl Generator<'_> {
 
     /// The trait of a rule, and the states for which it holds.
     pub(super) fn rule(&self, page: &Page, rule: &Rule, out: &mut String) {
-        let declared = format!("declared at {}: {}", rule.place, rule.written);
         let mut docs = Docs::new(&format!(
             "Page {}: {}.",
             code(&page.name.text),
             rule.message
         ));
+        docs.paragraph(&escape(&rule.reason));
         docs.paragraph(&format!("Declared as {}.", code(&rule.written)));
-        let mut notes = format!("note = {}", diagnostic(&declared));
-        if rule.has_maybe {
-            let maybe = "a `maybe_` setter may turn out to give nothing: where that is known only at run time, \
-                         finish with `.try_url()`";
-            notes.push_str(&format!(",\n    note = {}", diagnostic(maybe)));
+        let mut notes = Vec::new();
+        if !rule.reason.is_empty() {
+            notes.push(format!("the reason: {}", rule.reason));
         }
+        notes.push(format!("declared at {}: {}", rule.place, rule.written));
+        notes.extend(rule.maybe.clone());
+        let notes: Vec<_> = notes
+            .iter()
+            .map(|note| format!("note = {}", diagnostic(note)))
+            .collect();
         let message = format!("page `{}`: {}", page.name.text, rule.message);
         self.fill(
             out,
@@ -210,11 +270,11 @@ impl Generator<'_> {
                 ("docs", &docs.attributes()),
                 ("message", &diagnostic(&message)),
                 ("label", &diagnostic(&rule.label)),
-                ("notes", &notes),
+                ("notes", &notes.join(",\n    ")),
                 ("name", &rule.name),
             ],
         );
-        for (free, subject) in &rule.holds {
+        for (free, subject) in &rule.states.holds {
             let free = if free.is_empty() {
                 String::new()
             } else {
@@ -227,63 +287,59 @@ impl Generator<'_> {
             );
         }
     }
-
-    /// One trait for each setter name: a parameter is given once.
-    pub(super) fn onces(&self, out: &mut String) {
-        let mut known = std::collections::HashSet::new();
-        let items = self.spec.pages.iter().flat_map(|page| &page.params);
-        for item in items.filter(|item| known.insert(item.name.snake.as_str())) {
-            let name = &item.name.snake;
-            let docs = doc(&format!("{} has not been given yet.", code(name)));
-            let message = format!("`{name}` is given twice");
-            let label = format!("`{name}` has been given before: remove one of the calls");
-            self.fill(
-                out,
-                ONCE,
-                &[
-                    ("docs", &docs),
-                    ("message", &diagnostic(&message)),
-                    ("label", &diagnostic(&label)),
-                    ("name", &self.once(item)),
-                ],
-            );
-        }
-    }
-
-    /// The name of the trait that a setter's slot must have.
-    pub(super) fn once(&self, item: &Item) -> String {
-        self.fresh(format!("{}Once", item.name.camel))
-    }
-
-    /// The path of a slot state.
-    pub(super) fn slot(&self, state: &str) -> String {
-        format!("{}::slot::{state}", self.options.krate)
-    }
 }
 
 /// The label where a parameter is missing.
 fn missing(item: &Item) -> String {
-    let setter = &item.name.snake;
+    format!("`{}` is missing: call {} first", item.label(), call(item))
+}
+
+/// What to do where the `maybe_` setter was called.
+fn instead(item: &Item) -> String {
+    let maybe = &item.name.snake;
     format!(
-        "`{}` is missing: call `.{setter}(...)` first",
-        item.param.name.text
+        "`.maybe_{maybe}(...)` may turn out to give nothing: call {} instead of it",
+        call(item)
     )
 }
 
-/// A text as the literal of a diagnostic attribute, where braces are placeholders.
-fn diagnostic(text: &str) -> String {
-    literal(&text.replace('{', "{{").replace('}', "}}"))
-}
-
-fn with_article(kind: &str) -> String {
-    let article = if kind.starts_with('i') { "an" } else { "a" };
-    format!("{article} {kind}")
-}
-
-fn capital(kind: &str) -> &'static str {
-    match kind {
-        "popup" => "Popup",
-        "iframe" => "Iframe",
-        _ => "Lightbox",
+/// How setters are called.
+fn calls(slots: &[&Slot<'_>], word: &str) -> String {
+    let calls: Vec<_> = slots.iter().map(|slot| call(slot.item)).collect();
+    match calls.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} {word} {last}", first.join(", ")),
+        _ => calls.concat(),
     }
+}
+
+/// The slots that a setter surely fills, if there are some: to call that of a list that is left out when it is empty would
+/// not help.
+fn sure<'s, 'p>(slots: &[&'s Slot<'p>]) -> Vec<&'s Slot<'p>> {
+    let sure = slots.iter().copied().filter(|slot| !is_omitted(slot.item));
+    let sure: Vec<_> = sure.collect();
+    if sure.is_empty() {
+        slots.to_vec()
+    } else {
+        sure
+    }
+}
+
+/// What to do where a list was given that is left out when it is empty.
+fn may_be_empty(item: &Item) -> Option<String> {
+    let call = call(item);
+    is_omitted(item).then(|| {
+        format!(
+            "{call} gives nothing if its list is empty: finish with `.try_url()`, which looks at it"
+        )
+    })
+}
+
+/// How a setter is called.
+fn call(item: &Item) -> String {
+    format!("`.{}(...)`", item.name.function())
+}
+
+/// A text as the literal of a diagnostic attribute, where braces are placeholders.
+pub(super) fn diagnostic(text: &str) -> String {
+    literal(&text.replace('{', "{{").replace('}', "}}"))
 }

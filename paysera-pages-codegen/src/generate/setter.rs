@@ -1,125 +1,284 @@
 //! The setters of a builder: one for each parameter, and those for locale and base.
 
-use crate::spec::model::{Item, Kind, Page, Required};
-use crate::spec::raw;
+use crate::spec::model::{Empty, Item, Kind, Page, PageLocales, Required};
 
 use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc, escape};
+use super::slot::Slot;
 
 const SET: &str = r#"
-$docs$deprecated    $vis fn $setter(self, $setter: $value) -> $page<'a$states>
+$docs$deprecated    $vis fn $setter(self, $name: $type) -> $page<'a$states>
     where
         $slot: $once,
     {
-        $page(self.0.set($index, $setter))
-    }
-"#;
-
-const MAYBE: &str = r#"
-$docs$deprecated    $vis fn $setter(self, $value_name: ::core::option::Option<$value>) -> $page<'a$states>
-    where
-        $slot: $once,
-    {
-        $page(self.0.maybe($index, $value_name))
+        $page($request$lists)
     }
 "#;
 
 const LOCALE: &str = r#"
-    /// Chooses the language; without this call it is the default of the declaration.
-    $vis fn locale(self, locale: Locale) -> Self {
-        Self(self.0.prefix(locale.prefix()))
+    /// Chooses the language; without this call $default.
+    $vis fn locale(self, locale: $type) -> Self {
+        Self(self.0.prefix($prefix)$lists)
     }
 "#;
 
 const BASE: &str = r#"
     /// Chooses one of the declared environments.
     $vis fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+        Self(self.0.base(environment.base_url())$lists)
     }
 
     /// Chooses a base of your own, such as that of a stand-in for tests.
     $vis fn base_url(self, base_url: &'a $rt::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+        Self(self.0.base(base_url.as_str())$lists)
+    }
+"#;
+
+const REQUEST: &str = r#"
+    /// The request with its lists, which are kept beside it.
+    fn request(&self) -> $private::Request<'_, $count, ($slots)> {
+        self.0$puts
     }
 "#;
 
 impl Generator<'_> {
-    pub(super) fn setters(&self, page: &Page, slots: &[String], out: &mut String) {
-        for (index, (item, slot)) in page.params.iter().zip(slots).enumerate() {
-            let states = |state: &str| {
-                let state = self.slot(state);
-                let states = slots
-                    .iter()
-                    .map(|slot_of| format!(", {}", if slot_of == slot { &state } else { slot_of }));
-                states.collect::<String>()
+    pub(super) fn setters(&self, page: &Page, slots: &[Slot<'_>], out: &mut String) {
+        for slot in slots {
+            let set = if is_omitted(slot.item) {
+                "Maybe"
+            } else {
+                "Set"
             };
-            let once = self.once(item);
-            let number = index.to_string();
-            let value = setter_value(item);
-            let deprecated = deprecated(item.param.deprecated.as_deref());
-            let shared = [
-                ("page", page.name.camel.as_str()),
-                ("slot", slot.as_str()),
-                ("once", once.as_str()),
-                ("index", number.as_str()),
-                ("value", value.as_str()),
-                ("deprecated", deprecated.as_str()),
-            ];
-            let (setter, set) = (item.name.function(), states("Set"));
-            let docs = setter_docs(item, "Gives");
-            let mut values = shared.to_vec();
-            values.extend([
-                ("setter", setter.as_str()),
-                ("states", &set),
-                ("docs", &docs),
-            ]);
-            self.fill(out, SET, &values);
-            if item.required.value == Required::Always {
-                continue;
+            self.setter(page, slots, slot, false, set, out);
+            if slot.item.required.value != Required::Always {
+                self.setter(page, slots, slot, true, "Maybe", out);
             }
-            let (maybe, states) = (format!("maybe_{}", item.name.snake), states("Maybe"));
-            let docs = setter_docs(item, "Gives, if there is one,");
-            let mut values = shared.to_vec();
-            values.extend([
-                ("setter", maybe.as_str()),
-                ("value_name", setter.as_str()),
-                ("states", &states),
-                ("docs", &docs),
-            ]);
-            self.fill(out, MAYBE, &values);
         }
     }
 
-    /// The setters for locale and base.
-    pub(super) fn choices(&self, _page: &Page, out: &mut String) {
-        if self.spec.locales.is_some() {
-            self.fill(out, LOCALE, &[]);
+    /// One setter; a `maybe` one takes an `Option`.
+    fn setter(
+        &self,
+        page: &Page,
+        slots: &[Slot<'_>],
+        slot: &Slot<'_>,
+        maybe: bool,
+        state: &str,
+        out: &mut String,
+    ) {
+        let item = slot.item;
+        let name = self.local(&item.name);
+        let state = self.state(state);
+        let states = slots.iter().map(|other| {
+            format!(
+                ", {}",
+                if other.index == slot.index {
+                    &state
+                } else {
+                    &other.name
+                }
+            )
+        });
+        let ty = value_type(item);
+        let index = slot.index;
+        let is_slice = item.param.kind.is_slice();
+        let (setter, ty, method, list, verb) = if maybe {
+            let ty = format!("::core::option::Option<{ty}>");
+            (
+                format!("maybe_{}", item.name.snake),
+                ty,
+                "maybe",
+                name.clone(),
+                "Gives, if there is one,",
+            )
+        } else {
+            let list = format!("::core::option::Option::Some({name})");
+            (item.name.function(), ty, "set", list, "Gives")
+        };
+        let request = if is_slice {
+            "self.0.mark()".to_owned()
+        } else {
+            format!("self.0.{method}({index}, {name})")
+        };
+        let lists = lists(page, is_slice.then_some((index, list.as_str())));
+        self.fill(
+            out,
+            SET,
+            &[
+                ("docs", &docs(item, verb)),
+                ("deprecated", &deprecated(item.param.deprecated.as_deref())),
+                ("setter", &setter),
+                ("name", &name),
+                ("type", &ty),
+                ("page", &page.name.camel),
+                ("states", &states.collect::<String>()),
+                ("slot", &slot.name),
+                ("once", &self.once(item)),
+                ("request", &request),
+                ("lists", &lists),
+            ],
+        );
+    }
+
+    /// The setters for locale and base; a page with a base of its own has neither.
+    pub(super) fn choices(&self, page: &Page, out: &mut String) {
+        if page.base_url.is_some() {
+            return;
         }
-        self.fill(out, BASE, &[]);
+        let lists = lists(page, None);
+        let own = self.page_locale_name(page);
+        let default = match self.default_prefix(page) {
+            Some(_) => "it is the default of the declaration",
+            None => "the address has none",
+        };
+        let ty = match &page.locales {
+            PageLocales::All => self.spec.locales.as_ref().map(|_| "Locale".to_owned()),
+            PageLocales::Own(locales) => (!locales.is_empty()).then_some(own),
+        };
+        if let Some(ty) = ty {
+            let prefix = self.prefix_of(page);
+            let values = [
+                ("type", ty.as_str()),
+                ("default", default),
+                ("prefix", &prefix),
+                ("lists", &lists),
+            ];
+            self.fill(out, LOCALE, &values);
+        }
+        self.fill(out, BASE, &[("lists", &lists)]);
+    }
+
+    /// The method that puts lists into the request, if the page has any.
+    pub(super) fn request_method(&self, page: &Page, slots: &[Slot<'_>], out: &mut String) {
+        let mut puts = String::new();
+        for (place, (index, item)) in list_items(page).enumerate() {
+            if let Kind::List {
+                separator, empty, ..
+            } = &item.param.kind
+            {
+                let separator = super::template::literal(separator);
+                let omit = *empty == Empty::Omit;
+                puts.push_str(&format!(
+                    ".list({index}, &self.1.{place}, {separator}, {omit})"
+                ));
+            }
+        }
+        if !puts.is_empty() {
+            let slots: String = slots
+                .iter()
+                .map(|slot| format!("{}, ", slot.name))
+                .collect();
+            let count = page.params.len().to_string();
+            self.fill(
+                out,
+                REQUEST,
+                &[("puts", &puts), ("slots", &slots), ("count", &count)],
+            );
+        }
     }
 }
 
+/// How a builder's methods get at its request.
+pub(super) fn request(page: &Page) -> &'static str {
+    if list_items(page).next().is_some() {
+        "self.request()"
+    } else {
+        "self.0"
+    }
+}
+
+/// The type of the builder's field for slices of items.
+pub(super) fn lists_type(page: &Page) -> Option<String> {
+    let types: String = list_items(page)
+        .map(|(_, item)| format!("::core::option::Option<{}>, ", value_type(item)))
+        .collect();
+    (!types.is_empty()).then(|| format!("({types})"))
+}
+
+/// The lists of a new builder, with one of them replaced.
+fn lists(page: &Page, replaced: Option<(usize, &str)>) -> String {
+    if list_items(page).next().is_none() {
+        return String::new();
+    }
+    let Some((replaced, value)) = replaced else {
+        return ", self.1".to_owned();
+    };
+    let lists = list_items(page).enumerate().map(|(place, (index, _))| {
+        if index == replaced {
+            format!("{value}, ")
+        } else {
+            format!("self.1.{place}, ")
+        }
+    });
+    format!(", ({})", lists.collect::<String>())
+}
+
+/// The lists of a builder with nothing given.
+pub(super) fn no_lists(page: &Page) -> String {
+    let lists: String = list_items(page)
+        .map(|_| "::core::option::Option::None, ")
+        .collect();
+    if lists.is_empty() {
+        lists
+    } else {
+        format!(", ({lists})")
+    }
+}
+
+/// The parameters whose slices the builder keeps beside its request, with their places in the page's list.
+fn list_items(page: &Page) -> impl Iterator<Item = (usize, &Item)> {
+    page.params
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| item.param.kind.is_slice())
+}
+
+/// Whether an empty list is left out, so that the setter gives no more than a maybe.
+pub(super) fn is_omitted(item: &Item) -> bool {
+    matches!(
+        item.param.kind,
+        Kind::List {
+            empty: Empty::Omit,
+            ..
+        }
+    )
+}
+
 /// The type that a setter takes.
-fn setter_value(item: &Item) -> String {
+fn value_type(item: &Item) -> String {
     let param = &item.param;
+    let name = &param.name.camel;
     match &param.kind {
         Kind::Integer {
             min: None,
             max: None,
         } => "u64".to_owned(),
-        Kind::Integer { .. } => param.name.camel.clone(),
-        _ => format!("&'a {}", raw(&param.name.camel)),
+        Kind::Boolean { .. } => "bool".to_owned(),
+        Kind::Integer { .. } | Kind::Enum { .. } => name.clone(),
+        Kind::List {
+            empty: Empty::Forbid,
+            ..
+        } => format!("&'a {name}List"),
+        Kind::List { .. } => format!("&'a [{name}]"),
+        Kind::String { .. }
+        | Kind::Uri
+        | Kind::RedirectUri { .. }
+        | Kind::Constant { .. }
+        | Kind::State => {
+            format!("&'a {name}")
+        }
     }
 }
 
 /// The documentation of a setter.
-fn setter_docs(item: &Item, verb: &str) -> String {
+fn docs(item: &Item, verb: &str) -> String {
     let param = &item.param;
+    let name = code(&param.name.text);
     let text = if param.doc.trim().is_empty() {
-        format!("{verb} {}.", code(&param.name.text))
+        format!("{verb} {name}.")
     } else {
-        format!("{verb} {}: {}", code(&param.name.text), escape(&param.doc))
+        format!("{verb} {name}: {}", escape(&param.doc))
     };
     format!("    {}", doc(&text))
 }

@@ -1,6 +1,7 @@
 //! `[environments]`: the sites that serve the pages.
 
 use super::fault::{Fault, Faults};
+use super::merge::Merged;
 use super::model::Environment;
 use super::names::Name;
 use super::scope::Scope;
@@ -8,23 +9,18 @@ use super::source::{Located, Place};
 use super::table::{Entry, Table};
 use super::{Reader, read_name, uri};
 
-const HELP: &str = "declare one: `[environments]` and `production = { base_url = \"https://…\" }`";
+pub(super) const HELP: &str =
+    "declare one: `[environments]` and `production = { base_url = \"https://…\" }`";
 
 impl Reader {
-    pub(super) fn environments(&mut self, root: &Table<'_>, faults: &mut Faults) {
-        let Some(node) = root.require("environments", HELP, faults) else {
-            return;
-        };
-        let Some(entries) = node.entries("environment", faults) else {
-            return;
-        };
-        if entries.is_empty() {
-            faults.push(node.fault("`environments` is empty").help(HELP));
-            return;
-        }
+    pub(super) fn environments(&mut self, merged: Merged<'_>, faults: &mut Faults) {
         let mut variants = Scope::new(&[]);
         let mut default: Option<Place> = None;
-        let mut all_read = true;
+        let Merged {
+            entries,
+            mut all_read,
+            last,
+        } = merged;
         for entry in &entries {
             let Some((mut environment, own)) = read(entry, &mut variants, faults) else {
                 all_read = false;
@@ -45,7 +41,7 @@ impl Reader {
             [first, ..] if default.is_none() => {
                 // Something must be the default for the pages to be generated all the same.
                 first.default = true;
-                if all_read {
+                if let Some(node) = last.filter(|_| all_read) {
                     faults.push(node.fault("no environment is the default").help(
                         "write `default = true` into the one that is used where none is named",
                     ));
@@ -94,7 +90,7 @@ fn read(
                 let message = format!("`base_url` of {what} {problem}");
                 faults.push(Fault::new(base_url.place, message));
             }
-            base_url.value.trim_end_matches('/').to_owned()
+            uri::without_slash(&base_url.value)
         })
         // The variant is there even so: code that names it gets no second error.
         .unwrap_or_default();

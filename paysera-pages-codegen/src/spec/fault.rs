@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::error::Error;
 use std::fmt;
 
+use super::scope::RENAME;
 use super::snippet;
-use super::source::Place;
+use super::source::{Place, Source};
 
 /// One thing that is wrong: what, where, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,13 @@ impl Fault {
             related: None,
             help: None,
         }
+    }
+
+    /// Places a fault that has no place yet.
+    #[must_use]
+    pub(super) fn or_at(mut self, place: Place) -> Self {
+        self.place.get_or_insert(place);
+        self
     }
 
     /// Adds a second place and what is there.
@@ -122,12 +130,24 @@ impl Faults {
         self.faults.iter()
     }
 
-    /// Puts the faults into the order of the file, each once: what is wrong with a parameter may be found on every page
-    /// that uses it.
-    pub(super) fn sort(&mut self) {
+    /// Adds faults, with another help for those that would rename something for Rust.
+    pub(super) fn add_renaming(&mut self, others: Self, help: &str) {
+        self.faults.extend(others.faults.into_iter().map(|fault| {
+            if fault.help.as_deref() == Some(RENAME) {
+                fault.help(help)
+            } else {
+                fault
+            }
+        }));
+    }
+
+    /// Puts the faults into the order of the file, those of files that it extends after its own. Each is there once: what
+    /// is wrong with a parameter may be found on every page that uses it.
+    pub(super) fn sort(&mut self, first: &Source) {
         let position = |fault: &Fault| {
-            let place = fault.place.as_ref();
-            place.map(|place| (place.source().name().to_owned(), place.span().start))
+            let place = fault.place.as_ref()?;
+            let name = place.source().name();
+            Some((name != first.name(), name.to_owned(), place.span().start))
         };
         self.faults.sort_by_cached_key(position);
         let mut known = HashSet::new();

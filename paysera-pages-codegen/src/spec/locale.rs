@@ -7,28 +7,22 @@ use super::fault::{Fault, Faults};
 use super::model::Locale;
 use super::scope::Scope;
 use super::source::Place;
-use super::table::{Entry, Table, report};
+use super::table::{Entry, report};
 use super::{Reader, path, read_name};
 
+pub(super) const HELP: &str =
+    "declare one, such as `en = { prefix = \"en\" }`, or leave the table out";
+
 impl Reader {
-    pub(super) fn locales(&mut self, root: &Table<'_>, faults: &mut Faults) {
-        let Some(node) = root.get("locales") else {
-            return;
-        };
-        let locales = self.spec.locales.insert(Vec::new());
-        let Some(entries) = node.entries("locale", faults) else {
-            return;
-        };
-        if entries.is_empty() {
-            let help = "declare one, such as `en = { prefix = \"en\" }`, or leave the table out";
-            faults.push(node.fault("`locales` is empty").help(help));
-        }
+    pub(super) fn locales(&mut self, entries: &[Entry<'_>], faults: &mut Faults) {
+        let mut locales = Vec::new();
         let mut variants = Scope::new(&[]);
         let mut prefixes = HashMap::new();
         let mut default = None;
-        for entry in &entries {
+        for entry in entries {
             let Some((mut locale, place)) = read(entry, &mut prefixes, &mut variants, faults)
             else {
+                self.break_name("locale", &entry.key.value);
                 continue;
             };
             if let Some(place) = place {
@@ -36,6 +30,7 @@ impl Reader {
             }
             locales.push(locale);
         }
+        self.spec.locales = Some(locales);
     }
 }
 

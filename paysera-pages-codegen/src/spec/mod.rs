@@ -3,36 +3,59 @@
 //! [`read`] never stops at the first fault: what is sound is kept, so that one mistake gives one error in the
 //! user's build. The model has only sound parts and needs no checks after this.
 
+mod bounds;
 mod environment;
+mod extends;
 mod fault;
+mod format;
+mod items;
+mod kind;
 mod locale;
+mod merge;
 pub mod model;
 mod names;
+mod only;
+mod outcome;
 mod page;
+mod page_locale;
 mod param;
 mod path;
 mod presentation;
+mod query;
+mod redirect;
 mod returns;
+mod rules;
+mod satisfy;
 mod scope;
 mod snippet;
 mod source;
 mod suggest;
 mod syntax;
 mod table;
+mod tree;
 mod uri;
+mod values;
 
+use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use toml::de::{DeTable, DeValue};
-
+pub use self::extends::{Loader, NoFiles};
 pub use self::fault::{Fault, Faults};
 pub use self::names::{Name, raw};
+pub use self::rules::in_words;
+pub use self::satisfy::smallest;
 pub use self::source::{Located, Place, Source};
+pub use self::suggest::nearest;
+#[cfg(feature = "request")]
+pub(crate) use self::uri::{UNSAFE_SCHEMES, check_base, is_scheme, without_slash};
 
-use self::model::Spec;
+use self::extends::Files;
+use self::merge::Tables;
+use self::model::{Param, Return, Spec};
+use self::redirect::Redirect;
 use self::scope::Scope;
-use self::table::{Node, Table};
+use self::table::Table;
 
 /// What was read: the sound parts of a declaration, and what is wrong with the others.
 #[derive(Clone, Debug)]
@@ -52,6 +75,16 @@ pub struct Context {
     pub module: bool,
 }
 
+/// As for a struct `Pages` with everything beside it.
+impl Default for Context {
+    fn default() -> Self {
+        Self {
+            entry: "Pages".to_owned(),
+            module: false,
+        }
+    }
+}
+
 impl Context {
     /// The name of the entry point for a chosen environment or base.
     #[must_use]
@@ -60,76 +93,18 @@ impl Context {
     }
 }
 
-/// Reads a declaration.
+/// Reads a declaration and the files that it extends.
 #[must_use]
-pub fn read(source: &Arc<Source>, context: &Context) -> Reading {
+pub fn read(source: &Arc<Source>, context: &Context, loader: &mut dyn Loader) -> Reading {
     let mut faults = Faults::default();
-    let spec = if let Ok(document) = DeTable::parse(source.text()) {
-        let root = DeValue::Table(document.into_inner());
-        read_root(&Node::root(source, &root), context, &mut faults)
-    } else {
-        faults.push(syntax::fault(source));
-        None
-    };
-    faults.sort();
+    let files = extends::files(source, loader, &mut faults);
+    let spec = files.map(|files| Reader::new(context).read(source, &files, &mut faults));
+    faults.sort(source);
     Reading { spec, faults }
 }
 
-fn read_root(root: &Node<'_>, context: &Context, faults: &mut Faults) -> Option<Spec> {
-    const KEYS: &[&str] = &[
-        "format",
-        "environments",
-        "locales",
-        "params",
-        "returns",
-        "pages",
-    ];
-    // Another format has other keys: only its number is worth a fault.
-    let mut others = Faults::default();
-    let table = root.table(KEYS, &mut others)?;
-    if !read_format(&table, faults) {
-        return None;
-    }
-    let mut reader = Reader::new(context);
-    // A table under a name that the format does not have may be the one that is missed further on.
-    for (key, kind) in [("params", "param"), ("returns", "return")] {
-        if !others.is_empty() && table.get(key).is_none() {
-            reader.break_all(kind);
-        }
-    }
-    for fault in &others {
-        faults.push(fault.clone());
-    }
-    reader.environments(&table, faults);
-    reader.locales(&table, faults);
-    reader.params(&table, faults);
-    reader.returns(&table, faults);
-    reader.pages(&table, faults);
-    Some(reader.spec)
-}
-
-/// Whether the rest can be read: another format may mean anything, while one that is not told is taken for this one.
-fn read_format(table: &Table<'_>, faults: &mut Faults) -> bool {
-    const HELP: &str = "write `format = 1` at the top of the file, above all tables";
-    let Some(node) = table.require("format", HELP, faults) else {
-        // With nothing else in it that is known, this is some other file.
-        return !table.is_empty();
-    };
-    if !node.is_integer() {
-        faults.push(node.mismatch("the number 1").help(HELP));
-        return true;
-    }
-    let format = node.integer(&mut Faults::default());
-    if format.is_some_and(|format| format.value == 1) {
-        return true;
-    }
-    let message = format!(
-        "format {} is not known: this version reads format 1",
-        node.place.text()
-    );
-    faults.push(node.fault(message).help(HELP));
-    false
-}
+/// As many unknown names are compared with all known ones: with more of them, something else is wrong with the file.
+const COMPARED: usize = 50;
 
 /// Collects the model; each kind of table is read in the file that is named after it.
 struct Reader {
@@ -138,12 +113,18 @@ struct Reader {
     types: Scope,
     /// Names of parameters, whether they have types or not.
     params: Scope,
+    /// The parameters by their names in the file.
+    params_by_name: HashMap<String, Arc<Param>>,
+    /// The returns by their names in the file.
+    returns_by_name: HashMap<String, Arc<Return>>,
     /// Names in the file that could not be read: mentioning them is no second fault.
     broken: BTreeSet<(&'static str, String)>,
     /// Kinds of tables that could not be read at all.
     unread: Vec<&'static str>,
     /// For each redirect URI that belongs to a return: the return, and who says so where.
-    redirects: HashMap<String, (String, String, Place)>,
+    redirects: HashMap<String, Redirect>,
+    /// How many unknown names have been compared with the known ones.
+    compared: Cell<usize>,
 }
 
 impl Reader {
@@ -169,10 +150,50 @@ impl Reader {
             spec: Spec::default(),
             types: Scope::new(&interface),
             params: Scope::new(&[]),
+            params_by_name: HashMap::new(),
+            returns_by_name: HashMap::new(),
             broken: BTreeSet::new(),
             unread: Vec::new(),
             redirects: HashMap::new(),
+            compared: Cell::new(0),
         }
+    }
+
+    /// Reads all files into one model.
+    fn read(mut self, first: &Arc<Source>, files: &Files, faults: &mut Faults) -> Spec {
+        let tables = Tables::new(files, faults);
+        let environments = tables.merge("environments", "environment", faults);
+        let locales = tables.merge("locales", "locale", faults);
+        let params = tables.merge("params", "parameter", faults);
+        let returns = tables.merge("returns", "return", faults);
+        let calls = tables.merge("presentations", "presentation", faults);
+        let pages = tables.merge("pages", "page", faults);
+        for (kind, merged) in [
+            ("locale", &locales),
+            ("param", &params),
+            ("return", &returns),
+        ] {
+            if !merged.all_read {
+                self.unread.push(kind);
+            }
+        }
+        for (table, merged, help) in [
+            ("environments", &environments, environment::HELP),
+            ("pages", &pages, page::HELP),
+        ] {
+            tables.require(first, table, merged, help, faults);
+        }
+        self.environments(environments, faults);
+        if locales.last.is_some() || files.incomplete {
+            tables.require(first, "locales", &locales, locale::HELP, faults);
+            self.locales(&locales.entries, faults);
+        }
+        self.params(params.entries, faults);
+        self.returns(returns.entries, faults);
+        self.calls(calls.entries, faults);
+        self.pages(pages.entries, faults);
+        self.spec.index();
+        self.spec
     }
 
     /// Remembers a name that could not be read.
@@ -180,24 +201,30 @@ impl Reader {
         self.broken.insert((kind, name.to_owned()));
     }
 
-    /// Remembers that none of the names could be read.
-    fn break_all(&mut self, kind: &'static str) {
-        self.unread.push(kind);
-    }
-
     /// Whether the file has the name, or may have it, but in a form that could not be read.
     fn is_broken(&self, kind: &'static str, name: &str) -> bool {
         self.unread.contains(&kind) || self.broken.contains(&(kind, name.to_owned()))
     }
 
-    /// All names that the file has: those that could be read, and the others.
-    fn known<'a>(
+    /// The help for a name that is not among those of a kind: the sound ones, and those that could not be read.
+    fn help<'a>(
         &'a self,
+        name: &str,
+        what: &str,
         kind: &'static str,
-        sound: impl Iterator<Item = &'a str>,
-    ) -> Vec<&'a str> {
+        sound: impl Iterator<Item = &'a str> + Clone,
+    ) -> String {
         let broken = self.broken.iter().filter(|(broken, _)| *broken == kind);
-        sound.chain(broken.map(|(_, name)| name.as_str())).collect()
+        let known = sound.chain(broken.map(|(_, name)| name.as_str()));
+        let compared = self.compared.get();
+        self.compared.set(compared.saturating_add(1));
+        if known.clone().next().is_none() {
+            format!("declare it in `[{kind}s]`")
+        } else if compared < COMPARED {
+            suggest::help(name, what, known)
+        } else {
+            suggest::help_with(None, what, known)
+        }
     }
 }
 

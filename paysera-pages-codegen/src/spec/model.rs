@@ -1,5 +1,6 @@
 //! What a sound declaration says. Nothing in here is unchecked: faulty parts are left out when it is made.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::names::Name;
@@ -16,8 +17,12 @@ pub struct Spec {
     pub params: Vec<Arc<Param>>,
     /// What pages can send back.
     pub returns: Vec<Arc<Return>>,
+    /// How scripts open presentations.
+    pub calls: Vec<Call>,
     /// The pages.
     pub pages: Vec<Page>,
+    /// For each parameter that pages use, what they make of it.
+    usage: HashMap<String, Usage>,
 }
 
 impl Spec {
@@ -38,31 +43,41 @@ impl Spec {
     /// Whether a page has the parameter in its path, so that it must be a segment that stays one.
     #[must_use]
     pub fn is_in_path(&self, param: &Param) -> bool {
-        self.uses(param)
-            .any(|(_, item)| item.location == Location::Path)
+        let usage = self.usage.get(&param.name.text);
+        usage.is_some_and(|usage| usage.in_path)
     }
 
-    /// The query parameters that returns add to a redirect URI of this parameter.
+    /// The query parameters that the return adds to a redirect URI of this parameter.
     #[must_use]
-    pub fn reserved<'a>(&'a self, param: &'a Param) -> Vec<&'a str> {
-        let returns = self
-            .uses(param)
-            .filter_map(|(page, _)| page.returns.as_ref());
-        let mut reserved: Vec<&str> = returns.map(|returned| returned.param.as_str()).collect();
-        reserved.sort_unstable();
-        reserved.dedup();
-        reserved
+    pub fn reserved(&self, param: &Param) -> Vec<&str> {
+        self.returns_of(param).map_or_else(Vec::new, Return::added)
     }
 
-    /// The pages that use a parameter.
-    fn uses<'a>(&'a self, param: &'a Param) -> impl Iterator<Item = (&'a Page, &'a Item)> {
-        self.pages.iter().flat_map(move |page| {
-            let items = page.params.iter();
-            items
-                .filter(move |item| item.param.name.text == param.name.text)
-                .map(move |item| (page, item))
-        })
+    /// What comes back to a redirect URI of this parameter; all pages that use it have the same return.
+    #[must_use]
+    pub fn returns_of(&self, param: &Param) -> Option<&Return> {
+        self.usage.get(&param.name.text)?.returns.as_deref()
     }
+
+    /// Looks once at all pages for what they make of the parameters.
+    pub(super) fn index(&mut self) {
+        for page in &self.pages {
+            for item in &page.params {
+                let usage = self.usage.entry(item.param.name.text.clone()).or_default();
+                usage.in_path |= item.location == Location::Path;
+                if usage.returns.is_none() {
+                    usage.returns.clone_from(&page.returns);
+                }
+            }
+        }
+    }
+}
+
+/// What pages make of a parameter.
+#[derive(Clone, Debug, Default)]
+struct Usage {
+    in_path: bool,
+    returns: Option<Arc<Return>>,
 }
 
 /// A site that serves the pages.
@@ -127,6 +142,13 @@ pub enum Kind {
         /// The largest value, if the file names one.
         max: Option<i128>,
     },
+    /// Yes or no.
+    Boolean {
+        /// The text for yes.
+        yes: String,
+        /// The text for no.
+        no: String,
+    },
     /// An absolute URI, kept byte for byte.
     Uri,
     /// A URI that the user is sent back to.
@@ -134,6 +156,27 @@ pub enum Kind {
         /// The schemes allowed.
         schemes: Option<Vec<String>>,
     },
+    /// One of some values.
+    Enum {
+        /// The values.
+        values: Vec<Value>,
+    },
+    /// Several values in one text.
+    List {
+        /// The values of an item; `None` if an item is any text.
+        values: Option<Vec<Value>>,
+        /// The text between two items.
+        separator: String,
+        /// What a list without items is.
+        empty: Empty,
+    },
+    /// A text that is always sent.
+    Constant {
+        /// The text.
+        value: String,
+    },
+    /// A secret that the return must bring back.
+    State,
 }
 
 impl Kind {
@@ -143,8 +186,13 @@ impl Kind {
         match self {
             Self::String { .. } => "string",
             Self::Integer { .. } => "integer",
+            Self::Boolean { .. } => "boolean",
             Self::Uri => "uri",
             Self::RedirectUri { .. } => "redirect-uri",
+            Self::Enum { .. } => "enum",
+            Self::List { .. } => "list",
+            Self::Constant { .. } => "constant",
+            Self::State => "state",
         }
     }
 
@@ -153,12 +201,54 @@ impl Kind {
     pub fn has_type(&self) -> bool {
         !matches!(
             self,
-            Self::Integer {
-                min: None,
-                max: None
+            Self::Boolean { .. }
+                | Self::Constant { .. }
+                | Self::Integer {
+                    min: None,
+                    max: None
+                }
+        )
+    }
+
+    /// Whether the caller gives a value: a constant has no setter.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        !matches!(self, Self::Constant { .. })
+    }
+
+    /// Whether a setter takes a slice of items, which the builder keeps as it is.
+    #[must_use]
+    pub fn is_slice(&self) -> bool {
+        matches!(
+            self,
+            Self::List {
+                empty: Empty::Send | Empty::Omit,
+                ..
             }
         )
     }
+}
+
+/// A value of an enum or of a list's item.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Its name in Rust; the text is what is sent.
+    pub name: Name,
+    /// Its documentation.
+    pub doc: String,
+    /// Why it should not be used any more.
+    pub deprecated: Option<String>,
+}
+
+/// What a list without items is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// An error.
+    Forbid,
+    /// A parameter without value.
+    Send,
+    /// No parameter.
+    Omit,
 }
 
 /// A set of characters.
@@ -186,21 +276,65 @@ pub enum Required {
 pub struct Return {
     /// Its name.
     pub name: Name,
-    /// The query parameter whose value tells the outcome.
-    pub param: String,
-    /// The outcomes.
+    /// The query parameter whose value tells the outcome; `None` if outcomes are told by presence.
+    pub param: Option<String>,
+    /// The outcomes, in the order in which they are tried.
     pub outcomes: Vec<Outcome>,
+    /// The parameter whose value must come back.
+    pub echoes: Option<Arc<Param>>,
     /// Its documentation.
     pub doc: String,
+}
+
+impl Return {
+    /// The query parameters that the page adds to the redirect URI.
+    #[must_use]
+    pub fn added(&self) -> Vec<&str> {
+        let outcomes = self.outcomes.iter().flat_map(|outcome| {
+            let carried = outcome.carries.iter().chain(&outcome.optional);
+            outcome
+                .when
+                .iter()
+                .chain(carried.map(|carried| &carried.wire))
+        });
+        let echoed = self.echoes.iter().map(|param| &param.wire);
+        let added = self.param.iter().chain(outcomes).chain(echoed);
+        let mut added: Vec<&str> = added.map(String::as_str).collect();
+        added.sort_unstable();
+        added.dedup();
+        added
+    }
+
+    /// Whether no outcome carries anything, so that the enum is a list of names.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        let mut outcomes = self.outcomes.iter();
+        outcomes.all(|outcome| outcome.carries.is_empty() && outcome.optional.is_empty())
+    }
 }
 
 /// A way in which a page can end.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// Its name in Rust; the text is the value of the parameter.
+    /// Its name in Rust; the text is the value of the return's parameter, if it has one.
     pub name: Name,
+    /// The parameter whose presence tells this outcome.
+    pub when: Option<String>,
+    /// Parameters that come with it.
+    pub carries: Vec<Carried>,
+    /// Parameters that may come with it.
+    pub optional: Vec<Carried>,
     /// Its documentation.
     pub doc: String,
+}
+
+/// A parameter that comes with an outcome.
+#[derive(Clone, Debug)]
+pub struct Carried {
+    /// The name of its field.
+    pub name: Name,
+    /// Its name in the query.
+    pub wire: String,
 }
 
 /// A page that the user is sent to.
@@ -214,8 +348,14 @@ pub struct Page {
     pub pieces: Vec<String>,
     /// Its parameters: those of the path, then those of the query, in the order of the URL.
     pub params: Vec<Item>,
+    /// The rules between its parameters, besides those of single ones.
+    pub rules: Vec<Rule>,
     /// What it sends back.
     pub returns: Option<Arc<Return>>,
+    /// Its locales.
+    pub locales: PageLocales,
+    /// A base of its own, for which environments and locales do not apply.
+    pub base_url: Option<String>,
     /// How it may be shown besides a full redirect.
     pub presentations: Vec<Presentation>,
     /// Its documentation.
@@ -241,6 +381,19 @@ pub struct Item {
     pub required: Located<Required>,
 }
 
+impl Item {
+    /// The name of the parameter on this page, for messages: that of the file, or that of its setter if the page gives it
+    /// another one.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        if self.name.snake == self.param.name.snake {
+            &self.param.name.text
+        } else {
+            &self.name.snake
+        }
+    }
+}
+
 /// Where a parameter stands in a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
@@ -250,6 +403,57 @@ pub enum Location {
     Query,
 }
 
+/// The locales of a page.
+#[derive(Clone, Debug)]
+pub enum PageLocales {
+    /// All locales of the declaration, with their prefixes.
+    All,
+    /// Some of them, or other prefixes; may be empty.
+    Own(Vec<PageLocale>),
+}
+
+/// A locale of a page with the prefix that it has there.
+#[derive(Clone, Debug)]
+pub struct PageLocale {
+    /// Its name.
+    pub name: Name,
+    /// The encoded path between base and page, with a slash in front; may be empty.
+    pub prefix: String,
+    /// Whether it is used where none is named.
+    pub default: bool,
+}
+
+/// A rule between parameters of a page; numbers are places in the page's list.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// What it asks for.
+    pub kind: RuleKind,
+    /// Why, in the words of the file.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: super::Place,
+}
+
+/// What a rule asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuleKind {
+    /// If the one is given, all of the others must be.
+    Requires {
+        /// The one.
+        given: usize,
+        /// The others.
+        needed: Vec<usize>,
+    },
+    /// All are given or none.
+    AllOrNone(Vec<usize>),
+    /// At most one is given.
+    AtMostOne(Vec<usize>),
+    /// One is given and no other.
+    ExactlyOne(Vec<usize>),
+    /// At least one is given.
+    AtLeastOne(Vec<usize>),
+}
+
 /// A way to show a page besides a full redirect.
 #[derive(Clone, Debug)]
 pub struct Presentation {
@@ -257,6 +461,15 @@ pub struct Presentation {
     pub kind: PresentationKind,
     /// The parameters that must be given for it: their places in the page's list.
     pub requires: Vec<Located<usize>>,
+}
+
+/// How a script opens a presentation.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The presentation.
+    pub kind: PresentationKind,
+    /// The script, with `{url}` for the literal.
+    pub template: String,
 }
 
 /// The ways to show a page besides a full redirect.
@@ -281,6 +494,26 @@ impl PresentationKind {
             Self::Popup => "popup",
             Self::Iframe => "iframe",
             Self::Lightbox => "lightbox",
+        }
+    }
+
+    /// The name of the Rust type that it gives.
+    #[must_use]
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Self::Popup => "Popup",
+            Self::Iframe => "Iframe",
+            Self::Lightbox => "Lightbox",
+        }
+    }
+
+    /// The name with its article.
+    #[must_use]
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Self::Popup => "a popup",
+            Self::Iframe => "an iframe",
+            Self::Lightbox => "a lightbox",
         }
     }
 }

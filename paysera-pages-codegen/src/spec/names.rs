@@ -1,6 +1,7 @@
 //! From a name in the file to names in Rust.
 
 use super::fault::{Fault, Faults};
+use super::scope::RENAME;
 use super::source::Place;
 
 /// A name in the file and what it becomes in Rust.
@@ -54,10 +55,7 @@ impl Name {
                 format!("`rust` of {what} `{text}`"),
                 "write another name, such as `rust = \"other_name\"`",
             ),
-            None => (
-                format!("{what} `{text}`"),
-                "give it another name in Rust: `rust = \"other_name\"`",
-            ),
+            None => (format!("{what} `{text}`"), RENAME),
         };
         faults.push(Fault::new(name.place, format!("{whose} {problem}")).help(help));
         None

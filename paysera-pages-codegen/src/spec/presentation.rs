@@ -1,12 +1,14 @@
 //! `present`: how a page may be shown besides a full redirect.
 
+use std::collections::HashSet;
+
 use super::Reader;
 use super::fault::{Fault, Faults};
-use super::model::{Presentation, PresentationKind};
-use super::page::Items;
+use super::items::Items;
+use super::model::{Call, Presentation, PresentationKind};
 use super::source::Located;
 use super::suggest;
-use super::table::{Node, Table};
+use super::table::{Entry, Node, Table};
 
 /// The presentations of a page: a list of names, or a table of those with what they require.
 pub(super) fn read(
@@ -72,22 +74,30 @@ fn kind(name: &Located<String>, faults: &mut Faults) -> Option<PresentationKind>
     known
 }
 
-/// Names of the page's parameters, as their places in its list.
-pub(super) fn requires(
+/// The parameters that a presentation requires.
+fn requires(
+    node: &Node<'_>,
+    reader: &Reader,
+    items: &Items<'_>,
+    faults: &mut Faults,
+) -> Vec<Located<usize>> {
+    let names = node.texts(faults).unwrap_or_default();
+    named(&names, node, reader, items, faults)
+}
+
+/// Names of the page's parameters, as their places in its list. Unknown and repeated ones are faults.
+pub(super) fn named(
+    names: &[Located<String>],
     node: &Node<'_>,
     reader: &Reader,
     items: &Items<'_>,
     faults: &mut Faults,
 ) -> Vec<Located<usize>> {
     let mut required: Vec<Located<usize>> = Vec::new();
-    for name in node.texts(faults).unwrap_or_default() {
-        let index = items
-            .list
-            .iter()
-            .position(|item| item.param.name.text == name.value);
-        let Some(value) = index else {
-            let params = &reader.spec.params;
-            let declared = params.iter().any(|param| param.name.text == name.value);
+    let mut known = HashSet::new();
+    for name in names.iter().cloned() {
+        let Some(value) = items.position(&name.value) else {
+            let declared = reader.params_by_name.contains_key(&name.value);
             if !reader.is_broken("param", &name.value) && !items.may_have(&name.value, declared) {
                 let names = items.list.iter().map(|item| item.param.name.text.as_str());
                 let message = format!("{} has no parameter `{}`", items.page, name.value);
@@ -102,7 +112,7 @@ pub(super) fn requires(
             }
             continue;
         };
-        if required.iter().any(|known| known.value == value) {
+        if !known.insert(value) {
             let message = format!("{} has `{}` twice", node.what, name.value);
             faults.push(Fault::new(name.place, message).help("take one of them out"));
             continue;
@@ -113,4 +123,37 @@ pub(super) fn requires(
         });
     }
     required
+}
+
+impl Reader {
+    /// `[presentations]`: how scripts open them.
+    pub(super) fn calls(&mut self, entries: Vec<Entry<'_>>, faults: &mut Faults) {
+        const HELP: &str =
+            "write `call = \"open({url})\"`: a script with `{url}` where the literal goes";
+        for entry in entries {
+            let Some(kind) = kind(&entry.key, faults) else {
+                continue;
+            };
+            let Some(table) = entry.node.table(&["call"], faults) else {
+                continue;
+            };
+            let call = table
+                .require("call", HELP, faults)
+                .and_then(|node| node.text(faults));
+            let Some(call) = call else { continue };
+            let problem = match call.value.matches("{url}").count() {
+                1 => {
+                    self.spec.calls.push(Call {
+                        kind,
+                        template: call.value,
+                    });
+                    continue;
+                }
+                0 => "has no `{url}`",
+                _ => "has `{url}` twice",
+            };
+            let message = format!("`call` of {} {problem}", entry.node.what);
+            faults.push(Fault::new(call.place, message).help(HELP));
+        }
+    }
 }

@@ -1,118 +1,147 @@
 //! `[returns]`: what pages send back.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::fault::Faults;
-use super::model::{Outcome, Return};
-use super::names::Name;
-use super::scope::Scope;
-use super::table::Table;
-use super::table::{Entry, report};
-use super::{Reader, read_name};
+use super::fault::{Fault, Faults};
+use super::model::{Kind, Outcome, Param, Return};
+use super::outcome::{self, wire};
+use super::source::{Located, Place};
+use super::table::Entry;
+use super::{Reader, read_name, suggest};
 
 impl Reader {
-    pub(super) fn returns(&mut self, root: &Table<'_>, faults: &mut Faults) {
-        let Some(node) = root.get("returns") else {
-            return;
-        };
-        let Some(entries) = node.entries("return", faults) else {
-            self.break_all("return");
-            return;
-        };
+    pub(super) fn returns(&mut self, entries: Vec<Entry<'_>>, faults: &mut Faults) {
         for entry in entries {
-            match self.returned(&entry, faults) {
-                Some(returned) => self.spec.returns.push(Arc::new(returned)),
+            match self.returned(&entry, faults).map(Arc::new) {
+                Some(returned) => {
+                    let name = returned.name.text.clone();
+                    self.returns_by_name.insert(name, Arc::clone(&returned));
+                    self.spec.returns.push(returned);
+                }
                 None => self.break_name("return", &entry.key.value),
             }
         }
     }
 
+    /// A return. What is wrong with its parameters leaves its outcomes, which the user's code names.
     fn returned(&mut self, entry: &Entry<'_>, faults: &mut Faults) -> Option<Return> {
+        let what = &entry.node.what;
         let table = entry
             .node
-            .table(&["param", "outcomes", "doc", "rust"], faults)?;
+            .table(&["param", "outcomes", "echoes", "doc", "rust"], faults)?;
         let name = read_name("return", &entry.key, &table, faults);
         let doc = table.doc(faults);
-        let help = "write `param = \"…\"`: the query parameter that tells the outcome";
-        let param = table
-            .require("param", help, faults)
-            .and_then(|node| node.text(faults))
-            .and_then(|param| {
-                if param.value.is_empty() {
-                    let fault = super::Fault::new(
-                        param.place,
-                        format!("`param` of {} is empty", entry.node.what),
-                    );
-                    return report(faults, fault.help(help));
-                }
-                Some(param.value)
-            });
-        let outcomes = outcomes(&table, faults);
-        let name = name?;
-        if !self
-            .types
-            .claim(&name.camel, &entry.node.what, &name.place, faults)
-        {
+        let outcomes = outcome::read(&table, what, faults);
+        let by_value = outcomes.as_ref().is_none_or(|outcomes| outcomes.by_value);
+        let param = table.get("param");
+        let param = param.map(|node| (wire(node, PARAM, faults), node.place.clone()));
+        let echoes = table
+            .text("echoes", faults)
+            .and_then(|echoes| self.echoed(&echoes, what, faults));
+        let (name, outcomes) = (name?, outcomes?.list);
+        if !self.types.claim(&name.camel, what, &name.place, faults) {
             return None;
         }
-        Some(Return {
+        if let (Some((Some(param), place)), Some(echoed)) = (&param, &echoes) {
+            if *param == echoed.wire {
+                let message = format!("{what} is told by `{param}`, which comes back as its echo");
+                faults.push(Fault::new(place.clone(), message).help(ONE_MEANING));
+            }
+        }
+        let read = param.and_then(|(wire, _)| wire);
+        let returned = Return {
+            param: by_value.then(|| read.clone().unwrap_or_else(|| name.text.clone())),
             name,
-            param: param?,
-            outcomes: outcomes?,
+            outcomes,
+            echoes,
             doc,
-        })
+        };
+        for outcome in &returned.outcomes {
+            check_wires(outcome, read.as_deref(), &returned, faults);
+        }
+        check_when(&returned.outcomes, faults);
+        Some(returned)
+    }
+
+    /// The parameter whose value must come back; if it is faulty, another one keeps the shape of the return.
+    fn echoed(
+        &self,
+        echoes: &Located<String>,
+        what: &str,
+        faults: &mut Faults,
+    ) -> Option<Arc<Param>> {
+        let params = self.spec.params.iter();
+        let mut states = params.filter(|param| matches!(param.kind, Kind::State));
+        let names = states.clone().map(|param| param.name.text.as_str());
+        let (name, place) = (&echoes.value, echoes.place.clone());
+        match self.params_by_name.get(name) {
+            Some(param) if matches!(param.kind, Kind::State) => return Some(Arc::clone(param)),
+            Some(param) => {
+                let message = format!(
+                    "{what} echoes `{name}`, which is of type `{}`: only a `state` can be told from a forged one",
+                    param.kind.as_str()
+                );
+                let help = match suggest::list(names) {
+                    Some(list) => format!("the parameters of type `state` are: {list}"),
+                    None => "declare a parameter with `type = \"state\"`".to_owned(),
+                };
+                faults.push(Fault::new(place, message).help(help));
+            }
+            None if self.is_broken("param", name) => {}
+            None => {
+                let message = format!("unknown parameter `{name}`");
+                let what = "the parameters of type `state` are";
+                let help = match names.clone().next() {
+                    Some(_) => self.help(name, what, "param", names),
+                    None => "declare it in `[params]` with `type = \"state\"`".to_owned(),
+                };
+                faults.push(Fault::new(place, message).help(help));
+            }
+        }
+        states.next().cloned()
     }
 }
 
-/// The outcomes; `None` if there is none to make an enum of.
-fn outcomes(table: &Table<'_>, faults: &mut Faults) -> Option<Vec<Outcome>> {
-    const HELP: &str =
-        "list them: `outcomes = { success = \"The user has completed the action.\" }`";
-    let node = table.require("outcomes", HELP, faults)?;
-    let entries = node.entries("outcome", faults)?;
-    if entries.is_empty() {
-        return report(
-            faults,
-            node.fault(format!("{} is empty", node.what)).help(HELP),
-        );
+const PARAM: &str = "write `param = \"…\"`: the query parameter that tells the outcome";
+
+const ONE_MEANING: &str = "one query parameter has one meaning: use another one";
+
+/// What tells the outcome, and what is echoed, is nothing that an outcome has for itself.
+fn check_wires(outcome: &Outcome, param: Option<&str>, returned: &Return, faults: &mut Faults) {
+    let echoed = returned.echoes.iter();
+    let echoed = echoed.map(|echoed| (echoed.wire.as_str(), "comes back as the echo"));
+    let told = param.map(|param| (param, "tells the outcome"));
+    let taken: HashMap<_, _> = echoed.chain(told).collect();
+    let carried = outcome.carries.iter().chain(&outcome.optional);
+    let carried = carried.map(|carried| (&carried.wire, &carried.name.place, "carries"));
+    let when = outcome.when.iter();
+    let when = when.map(|when| (when, &outcome.name.place, "is told by"));
+    for (wire, place, verb) in when.chain(carried) {
+        if let Some(role) = taken.get(wire.as_str()) {
+            let message = format!(
+                "outcome `{}` {verb} `{wire}`, which {role}",
+                outcome.name.text
+            );
+            faults.push(Fault::new(place.clone(), message).help(ONE_MEANING));
+        }
     }
-    let mut variants = Scope::new(&[]);
-    let outcomes: Vec<_> = entries
-        .iter()
-        .filter_map(|entry| outcome(entry, &mut variants, faults))
-        .collect();
-    (!outcomes.is_empty()).then_some(outcomes)
 }
 
-/// An outcome: its documentation, or a table.
-fn outcome(entry: &Entry<'_>, variants: &mut Scope, faults: &mut Faults) -> Option<Outcome> {
-    let what = &entry.node.what;
-    if entry.key.value.is_empty() {
-        let fault = super::Fault::new(entry.key.place.clone(), "an outcome is the empty text");
-        return report(
-            faults,
-            fault.help("write the value of the parameter that tells this outcome"),
-        );
+/// The first outcome whose parameter is there is told: another one with the same would never be.
+fn check_when(outcomes: &[Outcome], faults: &mut Faults) {
+    let mut told: HashMap<&str, (&str, &Place)> = HashMap::new();
+    for outcome in outcomes {
+        let (name, place) = (&outcome.name.text, &outcome.name.place);
+        let Some(when) = &outcome.when else { continue };
+        if let Some((first, first_place)) = told.get(when.as_str()) {
+            let message =
+                format!("outcome `{name}` could never be told: `{when}` tells `{first}` before it");
+            let fault = Fault::new(place.clone(), message)
+                .related((*first_place).clone(), format!("outcome `{first}` is here"));
+            faults.push(fault.help("give each outcome a `when` of its own"));
+        } else {
+            told.insert(when, (name, place));
+        }
     }
-    let (name, doc) = if entry.node.is_table() {
-        let table = entry.node.table(&["doc", "rust"], faults)?;
-        (
-            read_name("outcome", &entry.key, &table, faults)?,
-            table.doc(faults),
-        )
-    } else {
-        let doc = entry
-            .node
-            .text(faults)
-            .map(|doc| doc.value)
-            .unwrap_or_default();
-        let place = entry.key.place.clone();
-        (
-            Name::new("outcome", &entry.key.value, place, None, faults)?,
-            doc,
-        )
-    };
-    variants
-        .claim(&name.camel, what, &name.place, faults)
-        .then_some(Outcome { name, doc })
 }

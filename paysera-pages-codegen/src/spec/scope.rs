@@ -19,7 +19,10 @@ enum Taken {
     Interface(&'static str),
 }
 
-const RENAME: &str = "give it another name in Rust: `rust = \"other_name\"`";
+/// The way out of a name that cannot be had in Rust.
+pub(super) const RENAME: &str = "give it another name in Rust: `rust = \"other_name\"`";
+/// The same for what is written as a text, so that there is no table for `rust`.
+pub(super) const RENAME_IN_TABLE: &str = "give it another name in Rust: write `{ doc = \"…\", rust = \"other_name\" }` instead of the text";
 const RENAME_OR_MODULE: &str = "give it another name in Rust: `rust = \"other_name\"`; or put all types into a module of \
                                 their own: `module = pay` in the derive's attribute";
 
@@ -60,6 +63,12 @@ impl Scope {
             } else {
                 RENAME
             }),
+            Some(Taken::File {
+                what: other,
+                place: first,
+            }) if other == what => Fault::new(place.clone(), format!("{what} is there twice"))
+                .related(first.clone(), "the first one is here")
+                .help("take one of them out"),
             Some(Taken::File {
                 what: other,
                 place: first,

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use super::fault::Fault;
 
 /// A file that was read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The path as messages show it.
     name: String,
+    /// What tells whether two sources are the same file, however their paths are written.
+    identity: String,
     /// The text, without a byte-order mark.
     text: String,
     /// Where each line starts.
@@ -26,11 +28,27 @@ impl Source {
         }
         let ends = text.match_indices('\n').map(|(end, _)| end + 1);
         let lines = std::iter::once(0).chain(ends).collect();
+        let name = name.into();
         Arc::new(Self {
-            name: name.into(),
+            identity: name.clone(),
+            name,
             text,
             lines,
         })
+    }
+
+    /// The same source with another identity than its name, such as a canonical path: one file may have several names.
+    #[must_use]
+    pub fn identified(self: Arc<Self>, identity: impl Into<String>) -> Arc<Self> {
+        let mut source = Arc::unwrap_or_clone(self);
+        source.identity = identity.into();
+        Arc::new(source)
+    }
+
+    /// What tells whether two sources are the same file.
+    #[must_use]
+    pub fn identity(&self) -> &str {
+        &self.identity
     }
 
     /// Reads bytes as text.

@@ -3,14 +3,12 @@
 /// Names longer than this are not compared: comparing costs the product of both lengths.
 const LONGEST: usize = 64;
 
-/// As many candidates are compared, at most: with more of them a file may have as many mistakes.
-const COMPARED: usize = 200;
+/// As many candidates are compared, at most.
+const COMPARED: usize = 2_000;
 
 /// The candidate that a user most likely meant, if one is near.
-pub(super) fn nearest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > LONGEST {
         return None;
     }
@@ -33,7 +31,16 @@ pub(super) fn help<'a>(
     what: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
 ) -> String {
-    match nearest(name, candidates.clone()) {
+    help_with(nearest(name, candidates.clone()), what, candidates)
+}
+
+/// The help for an unknown name of which it is known what was meant, if anything.
+pub(super) fn help_with<'a>(
+    meant: Option<&str>,
+    what: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> String {
+    match meant {
         Some(candidate) => format!("did you mean `{candidate}`?"),
         None => match list(candidates) {
             Some(list) => format!("{what}: {list}"),

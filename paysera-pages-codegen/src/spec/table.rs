@@ -1,12 +1,9 @@
-//! Walking the spanned tables of the `toml` crate: every value with its place, every mistake a fault.
-
-use std::sync::Arc;
-
-use toml::de::{DeTable, DeValue};
+//! Walking the tables of a file: every mistake a fault at its place.
 
 use super::fault::{Fault, Faults};
-use super::source::{Located, Place, Source};
+use super::source::{Located, Place};
 use super::suggest;
+use super::tree::{Tree, Value};
 
 /// A value of the file.
 #[derive(Clone)]
@@ -15,7 +12,9 @@ pub(super) struct Node<'d> {
     pub(super) what: String,
     /// Where it stands; for a table with a header, the header.
     pub(super) place: Place,
-    value: &'d DeValue<'d>,
+    value: &'d Value,
+    /// Whether it may stand for one of another file, with `replace`.
+    pub(super) may_replace: bool,
 }
 
 /// An entry of a table whose keys are names that the user chose.
@@ -32,16 +31,25 @@ pub(super) struct Table<'d> {
 }
 
 impl<'d> Node<'d> {
+    pub(super) fn new(what: String, tree: &'d Tree) -> Self {
+        Self {
+            what,
+            place: tree.place.clone(),
+            value: &tree.value,
+            may_replace: false,
+        }
+    }
+
     /// What kind of value it is, with its article.
     fn kind(&self) -> &'static str {
         match self.value {
-            DeValue::String(_) => "a text",
-            DeValue::Integer(_) => "an integer",
-            DeValue::Float(_) => "a float",
-            DeValue::Boolean(_) => "a boolean",
-            DeValue::Datetime(_) => "a date",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+            Value::Text(_) => "a text",
+            Value::Integer(_) => "an integer",
+            Value::Float => "a float",
+            Value::Boolean(_) => "a boolean",
+            Value::Date => "a date",
+            Value::List(_) => "a list",
+            Value::Table(_) => "a table",
         }
     }
 
@@ -63,66 +71,67 @@ impl<'d> Node<'d> {
     fn no_table(&self) -> Fault {
         let fault = self.mismatch("a table");
         match self.value {
-            DeValue::Array(_) if self.place.is_array_header() => {
+            Value::List(_) if self.place.is_array_header() => {
                 fault.help("write its header with single brackets: `[…]`, not `[[…]]`")
             }
-            DeValue::Array(_) => fault,
+            Value::List(_) => fault,
             _ => fault.help("write keys and values between braces, or below a header of its own"),
         }
     }
 
     pub(super) fn is_integer(&self) -> bool {
-        matches!(self.value, DeValue::Integer(_))
+        matches!(self.value, Value::Integer(_))
     }
 
     pub(super) fn is_text(&self) -> bool {
-        matches!(self.value, DeValue::String(_))
+        matches!(self.value, Value::Text(_))
     }
 
     pub(super) fn is_table(&self) -> bool {
-        matches!(self.value, DeValue::Table(_))
+        matches!(self.value, Value::Table(_))
     }
 
     pub(super) fn is_list(&self) -> bool {
-        matches!(self.value, DeValue::Array(_))
+        matches!(self.value, Value::List(_))
     }
 
     pub(super) fn text(&self, faults: &mut Faults) -> Option<Located<String>> {
         match self.value {
-            DeValue::String(text) => Some(self.located(text.clone().into_owned())),
+            Value::Text(text) => Some(self.located(text.clone())),
             _ => report(faults, self.mismatch("a text")),
         }
     }
 
     pub(super) fn boolean(&self, faults: &mut Faults) -> Option<bool> {
         match self.value {
-            DeValue::Boolean(value) => Some(*value),
+            Value::Boolean(value) => Some(*value),
             _ => report(faults, self.mismatch("`true` or `false`")),
         }
     }
 
-    /// An integer of any size that TOML can write and `i128` can hold.
     pub(super) fn integer(&self, faults: &mut Faults) -> Option<Located<i128>> {
-        let DeValue::Integer(integer) = self.value else {
-            return report(faults, self.mismatch("an integer"));
-        };
-        match i128::from_str_radix(integer.as_str(), integer.radix()) {
-            Ok(value) => Some(self.located(value)),
-            Err(_) => report(faults, self.fault(format!("{} has too many digits", self.what))),
+        match self.value {
+            Value::Integer(Some(value)) => Some(self.located(*value)),
+            Value::Integer(None) => {
+                let message = format!("{} has too many digits", self.what);
+                report(faults, self.fault(message))
+            }
+            _ => report(faults, self.mismatch("an integer")),
         }
     }
 
     /// The items of a list.
     pub(super) fn list(&self, faults: &mut Faults) -> Option<Vec<Node<'d>>> {
-        let DeValue::Array(items) = self.value else {
+        let Value::List(items) = self.value else {
             return report(faults, self.mismatch("a list"));
         };
-        let items = items.iter().map(|item| Node {
-            what: format!("an item of {}", self.what),
-            place: self.place.source().place(item.span()),
-            value: item.get_ref(),
-        });
-        Some(items.collect())
+        let what = format!("an item of {}", self.what);
+        Some(
+            items
+                .iter()
+                .map(|item| Node::new(what.clone(), item))
+                .collect(),
+        )
     }
 
     /// The texts of a list.
@@ -131,37 +140,68 @@ impl<'d> Node<'d> {
         Some(items.iter().filter_map(|item| item.text(faults)).collect())
     }
 
+    /// The texts of a list that has nothing else.
+    pub(super) fn all_texts(&self, faults: &mut Faults) -> Option<Vec<Located<String>>> {
+        let items = self.list(faults)?;
+        let texts: Vec<_> = items.iter().map(|item| item.text(faults)).collect();
+        texts.into_iter().collect()
+    }
+
     /// The entries of a table with names of the user's, in the order of the file; `what` is what one is.
     pub(super) fn entries(&self, what: &str, faults: &mut Faults) -> Option<Vec<Entry<'d>>> {
         match self.value {
-            DeValue::Table(table) => Some(entries(table, self.place.source(), |key| {
-                format!("{what} `{key}`")
-            })),
+            Value::Table(table) => {
+                let entries = table.iter().map(|(key, tree)| Entry {
+                    node: Node::new(format!("{what} `{}`", key.value), tree),
+                    key: key.clone(),
+                });
+                Some(entries.collect())
+            }
             _ => report(faults, self.no_table()),
         }
     }
 
     /// A table with keys of the format; others are reported.
     pub(super) fn table(&self, keys: &[&str], faults: &mut Faults) -> Option<Table<'d>> {
-        let DeValue::Table(table) = self.value else {
+        self.table_naming(keys, keys, faults)
+    }
+
+    /// A table with keys of the format; of others it is reported that they are none of `named`.
+    pub(super) fn table_naming(
+        &self,
+        keys: &[&str],
+        named: &[&str],
+        faults: &mut Faults,
+    ) -> Option<Table<'d>> {
+        let Value::Table(table) = self.value else {
             return report(faults, self.no_table());
         };
+        let is_there = |key: &&str| table.iter().any(|(name, _)| name.value == *key);
+        let mut read: Vec<&str> = keys.iter().copied().filter(is_there).collect();
+        // Entries that another file may replace know one key more, which is read when the files are put together.
+        let replace = self.may_replace.then_some("replace");
         let what = |key: &str| format!("`{key}` of {}", self.what);
         let mut known: Vec<Entry<'_>> = Vec::new();
-        for mut entry in entries(table, self.place.source(), what) {
-            if !keys.contains(&entry.key.value.as_str()) {
-                faults.push(unknown_key(&entry.key, &self.what, keys));
+        for (key, tree) in table {
+            if replace == Some(key.value.as_str()) {
+                continue;
+            }
+            let mut key = key.clone();
+            if !keys.contains(&key.value.as_str()) {
+                let all = named.iter().copied().chain(replace);
+                let meant = suggest::nearest(&key.value, all);
+                faults.push(unknown_key(&key, meant, &self.what, named));
                 // A misspelt key stands for the one that was meant, so that this is not reported as missing, too.
-                let Some(meant) = suggest::nearest(&entry.key.value, keys.iter().copied()) else {
+                let Some(meant) = meant.filter(|meant| !read.contains(meant)) else {
                     continue;
                 };
-                if table.contains_key(meant) || known.iter().any(|other| other.key.value == meant) {
-                    continue;
-                }
-                entry.node.what = what(meant);
-                meant.clone_into(&mut entry.key.value);
+                read.push(meant);
+                meant.clone_into(&mut key.value);
             }
-            known.push(entry);
+            known.push(Entry {
+                node: Node::new(what(&key.value), tree),
+                key,
+            });
         }
         Some(Table {
             what: self.what.clone(),
@@ -170,13 +210,41 @@ impl<'d> Node<'d> {
         })
     }
 
-    /// The root of a file.
-    pub(super) fn root(source: &Arc<Source>, value: &'d DeValue<'d>) -> Self {
-        Self {
-            what: "the file".to_owned(),
-            place: source.place(0..0),
-            value,
+    /// The value of a key, if this is a table; nothing is reported.
+    pub(super) fn peek(&self, key: &str) -> Option<Node<'d>> {
+        let Value::Table(table) = self.value else {
+            return None;
+        };
+        let (_, tree) = table.iter().find(|(name, _)| name.value == key)?;
+        Some(Node::new(format!("`{key}` of {}", self.what), tree))
+    }
+
+    /// The items of a list, if this is one; nothing is reported.
+    pub(super) fn items_within(&self) -> Vec<Node<'d>> {
+        let Value::List(items) = self.value else {
+            return Vec::new();
+        };
+        items
+            .iter()
+            .map(|item| Node::new(self.what.clone(), item))
+            .collect()
+    }
+
+    /// All texts in this value that are no keys; nothing is reported.
+    pub(super) fn texts_within(&self) -> Vec<&'d str> {
+        fn collect<'d>(value: &'d Value, texts: &mut Vec<&'d str>) {
+            match value {
+                Value::Text(text) => texts.push(text),
+                Value::List(items) => items.iter().for_each(|item| collect(&item.value, texts)),
+                Value::Table(table) => table
+                    .iter()
+                    .for_each(|(_, item)| collect(&item.value, texts)),
+                _ => {}
+            }
         }
+        let mut texts = Vec::new();
+        collect(self.value, &mut texts);
+        texts
     }
 
     fn located<T>(&self, value: T) -> Located<T> {
@@ -197,6 +265,15 @@ impl<'d> Table<'d> {
     pub(super) fn get(&self, key: &str) -> Option<&Node<'d>> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);
         entry.map(|entry| &entry.node)
+    }
+
+    /// Takes a key for another one, which was meant.
+    pub(super) fn take_for(&mut self, key: &str, meant: &str) {
+        let mut entries = self.entries.iter_mut();
+        if let Some(entry) = entries.find(|entry| entry.key.value == key) {
+            meant.clone_into(&mut entry.key.value);
+            entry.node.what = format!("`{meant}` of {}", self.what);
+        }
     }
 
     /// The place of a key.
@@ -232,36 +309,9 @@ pub(super) fn report<T>(faults: &mut Faults, fault: Fault) -> Option<T> {
     None
 }
 
-/// The entries of a table in the order of the file.
-fn entries<'d>(
-    table: &'d DeTable<'d>,
-    source: &Arc<Source>,
-    what: impl Fn(&str) -> String,
-) -> Vec<Entry<'d>> {
-    let mut entries: Vec<_> = table
-        .iter()
-        .map(|(key, value)| Entry {
-            node: Node {
-                what: what(key.get_ref()),
-                place: source.place(value.span()),
-                value: value.get_ref(),
-            },
-            key: Located {
-                value: key.get_ref().clone().into_owned(),
-                place: source.place(key.span()),
-            },
-        })
-        .collect();
-    entries.sort_by_key(|entry| entry.key.place.span().start);
-    entries
-}
-
 /// The fault of a key that the format does not have.
-fn unknown_key(key: &Located<String>, what: &str, keys: &[&str]) -> Fault {
-    let help = suggest::help(&key.value, "the keys are", keys.iter().copied());
-    Fault::new(
-        key.place.clone(),
-        format!("unknown key `{}` in {what}", key.value),
-    )
-    .help(help)
+fn unknown_key(key: &Located<String>, meant: Option<&str>, what: &str, keys: &[&str]) -> Fault {
+    let message = format!("unknown key `{}` in {what}", key.value);
+    let help = suggest::help_with(meant, "the keys are", keys.iter().copied());
+    Fault::new(key.place.clone(), message).help(help)
 }

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 /// Checks the base that paths are put after; says what is wrong with it.
-pub(super) fn check_base(text: &str) -> Result<(), String> {
+pub(crate) fn check_base(text: &str) -> Result<(), String> {
     if text.is_empty() {
         return Err("is empty: write an absolute address, such as `https://…`".to_owned());
     }
@@ -13,6 +13,23 @@ pub(super) fn check_base(text: &str) -> Result<(), String> {
     };
     if !is_scheme(scheme) {
         return Err("is not absolute: write it with its scheme, such as `https://`".to_owned());
+    }
+    if ["javascript", "data", "vbscript"]
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(scheme))
+    {
+        return Err(format!("has the scheme `{scheme}`, which runs code"));
+    }
+    let folded = |segment: &str| {
+        matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        )
+    };
+    if let Some(segment) = rest.split('/').find(|segment| folded(segment)) {
+        return Err(format!(
+            "has a segment `{segment}`, which browsers fold away: leave it out"
+        ));
     }
     if let Some(char) = text.chars().find(|char| !is_url_char(*char)) {
         let shown = if char == ' ' {
@@ -122,8 +139,28 @@ fn is_number(label: &str) -> bool {
     }
 }
 
+/// A base without a slash at its end: what is put behind it has its own.
+pub(crate) fn without_slash(base_url: &str) -> String {
+    base_url.strip_suffix('/').unwrap_or(base_url).to_owned()
+}
+
+/// Schemes that run code or stay inside the browser: nobody is sent back to them.
+pub(crate) const UNSAFE_SCHEMES: &[&str] = &[
+    "javascript",
+    "data",
+    "vbscript",
+    "file",
+    "blob",
+    "about",
+    "view-source",
+    "filesystem",
+    "intent",
+    "content",
+    "jar",
+];
+
 /// Whether this is a URI scheme.
-pub(super) fn is_scheme(text: &str) -> bool {
+pub(crate) fn is_scheme(text: &str) -> bool {
     text.starts_with(|char: char| char.is_ascii_alphabetic())
         && text
             .bytes()

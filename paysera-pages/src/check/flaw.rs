@@ -120,8 +120,20 @@ pub enum Flaw {
         /// Its name, decoded.
         name: &'static str,
     },
+    /// A state, where one is to be added.
+    HasState,
     /// A segment of a path that every browser folds away.
     DotSegment,
+    /// An item of a list that would look like two.
+    Separator {
+        /// The text between two items.
+        separator: &'static str,
+    },
+    /// None of the values of an enum.
+    Unlisted {
+        /// The values there are.
+        values: &'static [&'static str],
+    },
     /// No number, or one out of bounds.
     OutOfRange {
         /// The smallest number allowed.
@@ -172,7 +184,10 @@ impl Flaw {
                 "must have a port up to 65535 after the colon of its host, or no colon"
             }
             Self::Reserved { .. } => "must not have a query parameter that the return adds",
+            Self::HasState => "must not have a `state` in its query already",
             Self::DotSegment => "must not be `.` or `..`, which browsers fold away in a path",
+            Self::Separator { .. } => "must not contain the separator of the list",
+            Self::Unlisted { .. } => "must be one of the values in the declaration",
             Self::OutOfRange { .. } => "must be a number within its bounds",
         }
     }
@@ -183,9 +198,9 @@ impl Flaw {
     /// # Errors
     ///
     /// Those of the formatter.
-    pub fn explain(&self, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn explain(&self, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Empty | Self::DotSegment => f.write_str(self.summary()),
+            Self::Empty | Self::HasState | Self::DotSegment => f.write_str(self.summary()),
             Self::TooShort { min, length } => {
                 write!(f, "must have at least {}: found {length}", Characters(min))
             }
@@ -210,6 +225,21 @@ impl Flaw {
                 "must not have the query parameter {} at byte {at}, which the return adds: give it another name",
                 Excerpt(name)
             ),
+            Self::Separator { separator } => {
+                write!(
+                    f,
+                    "must not contain {}, which parts the items of the list",
+                    Excerpt(separator)
+                )
+            }
+            Self::Unlisted { values } => {
+                f.write_str("must be one of ")?;
+                for value in values.iter().take(20) {
+                    write!(f, "`{value}`, ")?;
+                }
+                let more = if values.len() > 20 { "…, " } else { "" };
+                write!(f, "{more}but is {}", Excerpt(text))
+            }
             Self::OutOfRange { min, max } => {
                 write!(
                     f,
@@ -296,6 +326,7 @@ mod tests {
                 ranges: &[('a', 'z')],
             }),
             segment: false,
+            without: "",
         };
         for (text, message) in [
             ("", "must not be empty"),

@@ -25,6 +25,8 @@ pub enum Check {
         chars: Option<Chars>,
         /// Whether it stands in a path, where it must be one segment that stays: neither `.` nor `..`.
         segment: bool,
+        /// A text that it must not contain, the separator of a list; nothing if it is empty.
+        without: &'static str,
     },
     /// An absolute address of any scheme, of which `http` and `https` have a sound host.
     Uri,
@@ -52,7 +54,11 @@ impl Check {
                 max_length,
                 chars,
                 segment,
+                without,
             } => {
+                if !without.is_empty() && string::contains_text(text, without) {
+                    return Err(Flaw::Separator { separator: without });
+                }
                 if segment && matches!(text.as_bytes(), b"" | b"." | b"..") {
                     return Err(if text.is_empty() {
                         Flaw::Empty

@@ -41,6 +41,32 @@ pub(super) const fn verify(
     }
 }
 
+/// Whether the text contains another one.
+pub(super) const fn contains_text(text: &str, part: &str) -> bool {
+    let mut rest = text.as_bytes();
+    loop {
+        if starts_with(rest, part.as_bytes()) {
+            return true;
+        }
+        match rest {
+            [_, tail @ ..] => rest = tail,
+            [] => return false,
+        }
+    }
+}
+
+/// Whether the text begins with another one.
+const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
+    while let [wanted, more @ ..] = start {
+        match text {
+            [byte, tail @ ..] if *byte == *wanted => text = tail,
+            _ => return false,
+        }
+        start = more;
+    }
+    true
+}
+
 /// The number of characters: of the bytes that begin one.
 const fn count(text: &[u8]) -> usize {
     let mut length = 0;

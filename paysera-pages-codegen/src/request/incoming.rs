@@ -1,0 +1,212 @@
+//! Requests that come in: which page they are for, and what is wrong with them.
+
+use form_urlencoded::parse;
+
+use crate::spec::model::{Item, Kind, Location, Page, Spec};
+use crate::spec::nearest;
+
+use super::problem::{Problem, Problems};
+use super::{locales, rules, value};
+
+/// A request as a page receives it.
+#[derive(Clone, Debug)]
+pub struct Incoming<'s> {
+    /// The page.
+    pub page: &'s Page,
+    /// The locale of its prefix; `None` if the path has none and no locale is without one.
+    pub locale: Option<&'s str>,
+    /// The values of its path and its query, decoded, under the names that parameters have in the file; what the page does
+    /// not know is under the name that it came with.
+    pub values: Vec<(String, String)>,
+    /// All that is wrong.
+    pub problems: Problems,
+}
+
+impl<'s> Incoming<'s> {
+    /// Reads a URL, or the path and query of one behind `base`, which ends without a slash.
+    ///
+    /// # Errors
+    ///
+    /// No page has the path.
+    pub fn read(spec: &'s Spec, base: &str, url: &str) -> Result<Self, Problems> {
+        let url = url.split('#').next().unwrap_or_default();
+        let (address, query) = url.split_once('?').unwrap_or((url, ""));
+        // A page whose path is all literal is meant rather than one with a parameter in its place.
+        let mut pages: Vec<_> = spec.pages.iter().collect();
+        pages.sort_by_key(|page| page.pieces.len());
+        for page in pages {
+            let base = page.base_url.as_deref().unwrap_or(base);
+            for (locale, prefix) in starts(spec, page) {
+                let path = address
+                    .strip_prefix(base)
+                    .and_then(|path| path.strip_prefix(prefix));
+                if let Some(segments) = path.and_then(|path| match_path(page, path)) {
+                    return Ok(Self::check(spec, page, locale, &segments, query));
+                }
+            }
+        }
+        Err(Problem::NoPage {
+            path: address.to_owned(),
+        }
+        .into())
+    }
+
+    /// Checks path parameters, encoded, and a query against a page.
+    fn check(
+        spec: &'s Spec,
+        page: &'s Page,
+        locale: Option<&'s str>,
+        segments: &[String],
+        query: &str,
+    ) -> Self {
+        let mut problems = Problems::default();
+        let mut values = Vec::new();
+        let mut given = vec![false; page.params.len()];
+        let in_path = page
+            .params
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| item.location == Location::Path);
+        for ((index, item), text) in in_path.zip(segments) {
+            accept(spec, item, text, &mut problems);
+            mark(&mut given, index);
+            values.push((item.param.name.text.clone(), text.clone()));
+        }
+        let pairs: Vec<_> = parse(query.as_bytes()).into_owned().collect();
+        let in_query = || {
+            page.params
+                .iter()
+                .enumerate()
+                .filter(|(_, item)| item.location == Location::Query)
+        };
+        for (name, text) in &pairs {
+            let known = in_query().find(|(_, item)| item.wire == *name);
+            let own = known.map_or(name, |(_, item)| &item.param.name.text);
+            values.push((own.clone(), text.clone()));
+            if known.is_none() {
+                let names = in_query().map(|(_, item)| item.wire.as_str());
+                let nearest = nearest(name, names).map(str::to_owned);
+                problems.push(Problem::Unknown {
+                    what: "parameter",
+                    name: name.clone(),
+                    nearest,
+                });
+            }
+        }
+        for (index, item) in in_query() {
+            let own: Vec<_> = pairs
+                .iter()
+                .filter(|(name, _)| *name == item.wire)
+                .map(|(_, text)| text)
+                .collect();
+            match (own.as_slice(), &item.param.kind) {
+                ([], Kind::Constant { value }) => {
+                    problems.push(Problem::Constant {
+                        name: item.wire.clone(),
+                        value: value.clone(),
+                    });
+                }
+                ([], _) => {}
+                ([text], _) => accept(spec, item, text, &mut problems),
+                (texts, _) => problems.push(Problem::Repeated {
+                    name: item.wire.clone(),
+                    count: texts.len(),
+                }),
+            }
+            // A constant is no parameter that a caller passes.
+            if !own.is_empty() && item.param.kind.is_given() {
+                mark(&mut given, index);
+            }
+        }
+        rules::check(page, &given, &mut problems);
+        Self {
+            page,
+            locale,
+            values,
+            problems,
+        }
+    }
+}
+
+/// The prefixes of a page, each with its locale. Without a default locale, a page may have no prefix.
+fn starts<'s>(spec: &'s Spec, page: &'s Page) -> Vec<(Option<&'s str>, &'s str)> {
+    let locales = locales(spec, page);
+    let mut starts: Vec<_> = locales
+        .iter()
+        .map(|(name, prefix, _)| (Some(*name), *prefix))
+        .collect();
+    if !locales
+        .iter()
+        .any(|(_, prefix, default)| *default || prefix.is_empty())
+    {
+        starts.push((None, ""));
+    }
+    starts
+}
+
+/// The path parameters of a page, decoded, if the path is the page's.
+fn match_path(page: &Page, path: &str) -> Option<Vec<String>> {
+    let (first, pieces) = page.pieces.split_first()?;
+    let mut segments = Vec::new();
+    match_pieces(pieces, path.strip_prefix(first.as_str())?, &mut segments).then_some(segments)
+}
+
+/// Matches a parameter in front of each piece. A parameter stays within its segment; where several lengths fit, the
+/// longest for which the rest fits, too.
+fn match_pieces(pieces: &[String], path: &str, segments: &mut Vec<String>) -> bool {
+    let Some((piece, pieces)) = pieces.split_first() else {
+        return path.is_empty();
+    };
+    let segment = path.split('/').next().unwrap_or_default();
+    for end in (1..=segment.len()).rev() {
+        let Some((text, rest)) = path.split_at_checked(end) else {
+            continue;
+        };
+        let (Some(rest), Some(text)) = (rest.strip_prefix(piece.as_str()), decode(text)) else {
+            continue;
+        };
+        segments.push(text);
+        if match_pieces(pieces, rest, segments) {
+            return true;
+        }
+        segments.pop();
+    }
+    false
+}
+
+/// Undoes percent-encoding; `None` if that gives no UTF-8.
+fn decode(segment: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut parts = segment.split('%');
+    bytes.extend_from_slice(parts.next().unwrap_or_default().as_bytes());
+    for part in parts {
+        let encoded = part
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        let (byte, rest) = match (encoded, part.get(2..)) {
+            (Some(byte), Some(rest)) => (byte, rest),
+            _ => (b'%', part),
+        };
+        bytes.push(byte);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Checks a value and keeps what is wrong with it.
+fn accept(spec: &Spec, item: &Item, text: &str, problems: &mut Problems) {
+    if let Err(why) = value::check(spec, &item.param, text) {
+        let name = match item.location {
+            Location::Query => item.wire.clone(),
+            Location::Path => item.param.name.text.clone(),
+        };
+        problems.push(Problem::Malformed { name, why });
+    }
+}
+
+/// Counts a parameter as given.
+fn mark(given: &mut [bool], index: usize) {
+    if let Some(slot) = given.get_mut(index) {
+        *slot = true;
+    }
+}

@@ -1,0 +1,153 @@
+//! Whether rules can hold together: a page that nobody can ask for, or a parameter that nobody can pass, is a mistake.
+
+use super::model::{Item, Location, Required, Rule, RuleKind};
+
+/// How many choices are tried before the rules are taken to be sound: they are few, and each choice decides much.
+const CHOICES: usize = 1_000;
+
+/// How many parameters and rules are looked at together: with more of them, nobody could follow the rules anyway.
+const MOST: usize = 64;
+
+/// Whether a parameter is given: yes, no, or not decided yet.
+type Given = Vec<Option<bool>>;
+
+/// Checks that the page can be asked for at all, and with each of its parameters.
+pub(super) fn check(items: &[Item], rules: &[Rule]) -> Result<(), String> {
+    let start = start(items, rules);
+    let open = start
+        .iter()
+        .enumerate()
+        .filter(|(_, given)| given.is_none());
+    let open: Vec<_> = open.map(|(index, _)| index).collect();
+    if open.len() > MOST || rules.len() > MOST {
+        return Ok(());
+    }
+    if !is_possible(items, rules, &mut start.clone(), &mut CHOICES.clone()) {
+        return Err("no request could keep all rules".to_owned());
+    }
+    for (index, item) in items.iter().enumerate() {
+        if open.contains(&index) && is_asked(item) {
+            let mut given = start.clone();
+            if let Some(slot) = given.get_mut(index) {
+                *slot = Some(true);
+            }
+            if !is_possible(items, rules, &mut given, &mut CHOICES.clone()) {
+                return Err(format!("`{}` could never be passed", item.param.name.text));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether rules are about the parameter: those of the path and constants are always there.
+fn is_asked(item: &Item) -> bool {
+    item.location == Location::Query && item.param.kind.is_given()
+}
+
+/// What is decided without the rules: parameters that none is about are given if they must be.
+fn start(items: &[Item], rules: &[Rule]) -> Given {
+    let decided = |item: &Item| match item.required.value {
+        Required::Always => Some(is_asked(item)),
+        Required::No => Some(false),
+        Required::WithAnyOther => None,
+    };
+    let mut given: Given = items.iter().map(decided).collect();
+    for rule in rules {
+        let (first, others) = match &rule.kind {
+            RuleKind::Requires { given, needed } => (Some(given), needed),
+            RuleKind::AllOrNone(members)
+            | RuleKind::AtMostOne(members)
+            | RuleKind::ExactlyOne(members)
+            | RuleKind::AtLeastOne(members) => (None, members),
+        };
+        for member in first.into_iter().chain(others) {
+            if let Some(slot) = given.get_mut(*member) {
+                *slot = None;
+            }
+        }
+    }
+    given
+}
+
+/// Which parameters a small request gives: those that must be, and those `wanted` if all of them may be.
+#[must_use]
+pub fn smallest(items: &[Item], rules: &[Rule], wanted: impl Fn(&Item) -> bool) -> Vec<bool> {
+    let start = start(items, rules);
+    let mut given = start.clone();
+    for (item, slot) in items.iter().zip(&mut given) {
+        if wanted(item) {
+            *slot = Some(true);
+        }
+    }
+    if !is_possible(items, rules, &mut given, &mut CHOICES.clone()) {
+        given = start;
+        is_possible(items, rules, &mut given, &mut CHOICES.clone());
+    }
+    let given = items.iter().zip(given);
+    given
+        .map(|(item, given)| item.location == Location::Path || given == Some(true))
+        .collect()
+}
+
+/// Whether the undecided parameters can be chosen so that everything holds.
+fn is_possible(items: &[Item], rules: &[Rule], given: &mut Given, choices: &mut usize) -> bool {
+    if !may_hold(items, rules, given) {
+        return false;
+    }
+    let Some(open) = given.iter().position(Option::is_none) else {
+        return true;
+    };
+    if *choices == 0 {
+        return true;
+    }
+    *choices -= 1;
+    for choice in [false, true] {
+        if let Some(slot) = given.get_mut(open) {
+            *slot = Some(choice);
+        }
+        if is_possible(items, rules, given, choices) {
+            return true;
+        }
+    }
+    if let Some(slot) = given.get_mut(open) {
+        *slot = None;
+    }
+    false
+}
+
+/// Whether nothing is broken by what has been decided.
+fn may_hold(items: &[Item], rules: &[Rule], given: &Given) -> bool {
+    let is = |index: usize, value: bool| given.get(index).copied().flatten() == Some(value);
+    let all = items.iter().zip(given);
+    let any = all
+        .clone()
+        .any(|(item, given)| is_asked(item) && *given == Some(true));
+    let params = all.clone().all(|(item, given)| {
+        let left_out = is_asked(item) && *given == Some(false);
+        match item.required.value {
+            Required::No => true,
+            Required::Always => !left_out,
+            // One that is left out is not the other one itself.
+            Required::WithAnyOther => !left_out || !any,
+        }
+    });
+    params
+        && rules.iter().all(|rule| {
+            let count = |members: &[usize], value: bool| {
+                members.iter().filter(|member| is(**member, value)).count()
+            };
+            match &rule.kind {
+                RuleKind::Requires { given, needed } => {
+                    !is(*given, true) || count(needed, false) == 0
+                }
+                RuleKind::AllOrNone(members) => {
+                    count(members, true) == 0 || count(members, false) == 0
+                }
+                RuleKind::AtMostOne(members) => count(members, true) <= 1,
+                RuleKind::ExactlyOne(members) => {
+                    count(members, true) <= 1 && count(members, false) < members.len()
+                }
+                RuleKind::AtLeastOne(members) => count(members, false) < members.len(),
+            }
+        })
+}

@@ -1,0 +1,74 @@
+//! The README, done as a new user does it: by copying what stands there.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+use paysera_pages_tests::App;
+
+const README: &str = include_str!("../../README.md");
+const SHIPPED: &str = include_str!("../../pages.toml");
+
+/// The code blocks of a chapter in a language, in their order.
+fn blocks(chapter: &str, language: &str) -> Vec<String> {
+    let readme = format!("\n{README}");
+    let heading = format!("\n{chapter}\n");
+    let Some((_, rest)) = readme.split_once(&heading) else {
+        panic!("the README has no chapter `{chapter}`");
+    };
+    let chapter = rest.split("\n## ").next().unwrap_or_default();
+    let fence = format!("```{language}\n");
+    let blocks = chapter.split(&fence).skip(1);
+    blocks
+        .map(|block| block.split("```").next().unwrap_or_default())
+        // Blocks of a list are indented.
+        .map(|block| {
+            block
+                .lines()
+                .map(|line| format!("{}\n", line.trim_start_matches("   ")))
+                .collect()
+        })
+        .collect()
+}
+
+const DERIVE: &str = r#"
+mod paysera {
+    /// Paysera's hosted pages.
+    #[derive(paysera_pages::Pages)]
+    #[pages("pages.toml")] // relative to your Cargo.toml
+    pub struct Paysera;
+}
+"#;
+
+/// Runs statements in an app with this declaration.
+fn run(name: &str, pages: &str, derive: &str, statements: &str) {
+    let app = App::new(env!("CARGO_TARGET_TMPDIR"), name).unwrap();
+    app.write("pages.toml", pages).unwrap();
+    let main = format!(
+        "{derive}\nfn main() -> Result<(), Box<dyn std::error::Error>> {{\n{statements}\nOk(())\n}}\n"
+    );
+    app.write("src/main.rs", main).unwrap();
+    let outcome = app.cargo(&["run"]).unwrap();
+    assert!(outcome.success, "{}", outcome.stderr);
+}
+
+#[test]
+fn the_first_example_runs() {
+    let [example] = <[String; 1]>::try_from(blocks("# paysera-pages", "rust")).unwrap_or_default();
+    run("readme-first", SHIPPED, "", &example);
+}
+
+#[test]
+fn a_page_is_added_as_the_chapter_says() {
+    let [start] = <[String; 1]>::try_from(blocks("## Start", "toml")).unwrap_or_default();
+    let [page] = <[String; 1]>::try_from(blocks("## Adding a page", "toml")).unwrap_or_default();
+    let [code] = <[String; 1]>::try_from(blocks("## Adding a page", "rust")).unwrap_or_default();
+    assert!(
+        code.contains("assert_eq!"),
+        "the chapter says what comes out"
+    );
+    run("readme-extends", &format!("{start}\n{page}"), DERIVE, &code);
+    run("readme-copy", &format!("{SHIPPED}\n{page}"), DERIVE, &code);
+}
