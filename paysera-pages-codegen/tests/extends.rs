@@ -316,3 +316,73 @@ fn what_is_missing_everywhere_is_missing_in_the_first_file() {
     let expected = "error: the file has no `environments`\n --> pages.toml:1:1\n";
     assert!(shown.starts_with(expected), "{shown}");
 }
+
+/// All that is said of a declaration.
+fn said(text: &str, files: &[(&'static str, &'static str)]) -> String {
+    read(text, files).faults.to_string()
+}
+
+#[test]
+fn a_page_that_is_not_there_is_one_fault() {
+    assert_eq!(
+        said(
+            "format = 1\nextends = [{ from = \"common.toml\", pages = [\"cashout\"] }]\n",
+            &[("common.toml", COMMON)]
+        ),
+        "\
+error: unknown page `cashout`
+ --> pages.toml:2:45
+  |
+2 | extends = [{ from = \"common.toml\", pages = [\"cashout\"] }]
+  |                                             ^^^^^^^^^
+  = help: did you mean `cash-out`?"
+    );
+    assert_eq!(
+        said(
+            "format = 1\nextends = [{ from = \"common.toml\", pages = [] }]\n",
+            &[("common.toml", COMMON)]
+        ),
+        "\
+error: `pages` of an item of `extends` of the file is empty
+ --> pages.toml:2:44
+  |
+2 | extends = [{ from = \"common.toml\", pages = [] }]
+  |                                            ^^
+  = help: name the pages that are taken, or leave the key out for all"
+    );
+}
+
+#[test]
+fn a_name_near_the_shipped_file_is_taken_for_it() {
+    assert_eq!(
+        said("format = 1\nextends = [\"payserra\"]\n", &[]),
+        "\
+error: there is no file `payserra`
+ --> pages.toml:2:12
+  |
+2 | extends = [\"payserra\"]
+  |            ^^^^^^^^^^
+  = help: did you mean `paysera`, the shipped file?"
+    );
+}
+
+#[test]
+fn a_cycle_is_shown_at_both_ends() {
+    let main = "format = 1\nextends = [\"a.toml\"]\n";
+    let other = "format = 1\nextends = [\"pages.toml\"]\n";
+    assert_eq!(
+        said(main, &[("pages.toml", main), ("a.toml", other)]),
+        "\
+error: `pages.toml` extends itself by way of this file
+ --> a.toml:2:12
+  |
+2 | extends = [\"pages.toml\"]
+  |            ^^^^^^^^^^^^
+  = help: take it out of `extends`
+note: the way starts here
+ --> pages.toml:2:12
+  |
+2 | extends = [\"a.toml\"]
+  |            ^^^^^^^^"
+    );
+}

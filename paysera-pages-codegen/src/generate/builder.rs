@@ -1,6 +1,6 @@
 //! The builder of a page: its type, its aliases and its methods, held together.
 
-use crate::spec::model::{Page, Required};
+use crate::spec::model::{Page, PresentationKind, Required};
 
 use super::Generator;
 use super::doc::{Docs, code, doc, escape};
@@ -126,7 +126,7 @@ fn ready_docs(page: &Page) -> String {
 fn builder_docs(
     page: &Page,
     rules: &[Rule],
-    presentations: &[(&'static str, Vec<Rule>)],
+    presentations: &[(PresentationKind, Vec<Rule>)],
 ) -> String {
     let path = page.pieces.join("…");
     let mut docs = Docs::new(&format!(
@@ -165,6 +165,7 @@ fn builder_docs(
             .iter()
             .map(|rule| format!("; {}", rule.message))
             .collect();
+        let kind = kind.as_str();
         docs.paragraph(&format!("It may be shown by `.{kind}()`{rules}."));
     }
     if let Some(returned) = &page.returns {

@@ -1,6 +1,6 @@
 //! The methods that finish a builder, each under the rules of its page.
 
-use crate::spec::model::Page;
+use crate::spec::model::{Page, PresentationKind};
 
 use super::Generator;
 use super::rule::Rule;
@@ -46,24 +46,24 @@ impl Generator<'_> {
         &self,
         page: &Page,
         rules: &[Rule],
-        presentations: &[(&'static str, Vec<Rule>)],
+        presentations: &[(PresentationKind, Vec<Rule>)],
         out: &mut String,
     ) {
         let bounds = bounds(rules.iter());
         self.fill(out, URL, &[("bounds", &bounds), ("request", request(page))]);
         for (kind, own) in presentations {
             let bounds = self::bounds(rules.iter().chain(own));
-            let (name, how) = match *kind {
-                "popup" => ("Popup", "in a window of its own"),
-                "iframe" => ("Iframe", "in a frame of your page"),
-                _ => ("Lightbox", "in the vendor's lightbox"),
+            let how = match kind {
+                PresentationKind::Popup => "in a window of its own",
+                PresentationKind::Iframe => "in a frame of your page",
+                PresentationKind::Lightbox => "in the vendor's lightbox",
             };
             self.fill(
                 out,
                 PRESENT,
                 &[
-                    ("kind", kind),
-                    ("type", name),
+                    ("kind", kind.as_str()),
+                    ("type", kind.type_name()),
                     ("how", how),
                     ("bounds", &bounds),
                     ("request", request(page)),

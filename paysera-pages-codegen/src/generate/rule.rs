@@ -3,7 +3,7 @@
 //! A trait bound stands on the method and speaks of slots alone, never of the builder's type: so rustc reports our
 //! words, and one error for each broken rule. The number of impls grows linearly with the parameters of the rule.
 
-use crate::spec::model::{Item, Location, Page, Required, RuleKind};
+use crate::spec::model::{Item, Location, Page, PresentationKind, Required, RuleKind};
 use crate::spec::{Place, in_words};
 
 use super::Generator;
@@ -207,10 +207,10 @@ impl Generator<'_> {
     }
 
     /// What the presentations of a page require: for each, the rules besides those of the page.
-    pub(super) fn presentation_rules(&self, page: &Page) -> Vec<(&'static str, Vec<Rule>)> {
+    pub(super) fn presentation_rules(&self, page: &Page) -> Vec<(PresentationKind, Vec<Rule>)> {
         let slots = self.slots(page);
         let presentations = page.presentations.iter().map(|presentation| {
-            let kind = presentation.kind.as_str();
+            let kind = presentation.kind;
             let rules = presentation.requires.iter().filter_map(|required| {
                 let slot = slots.iter().find(|slot| slot.index == required.value)?;
                 let name = slot.item.label();
@@ -219,15 +219,16 @@ impl Generator<'_> {
                         "{}{}In{}",
                         page.name.camel,
                         slot.item.name.camel,
-                        presentation.kind.type_name()
+                        kind.type_name()
                     )),
-                    message: format!(
-                        "`{name}` is required for {}",
-                        presentation.kind.with_article()
-                    ),
+                    message: format!("`{name}` is required for {}", kind.with_article()),
                     label: missing(slot.item),
                     reason: String::new(),
-                    written: format!("{kind} = {{ requires = [{}] }}", literal(name)),
+                    written: format!(
+                        "{} = {{ requires = [{}] }}",
+                        kind.as_str(),
+                        literal(&slot.item.param.name.text)
+                    ),
                     place: required.place.clone(),
                     states: States::set(self, slot),
                     maybe: match may_be_empty(slot.item) {

@@ -6,6 +6,7 @@ use super::fault::{Fault, Faults};
 use super::format;
 use super::only::Only;
 use super::source::{Located, Place, Source};
+use super::suggest;
 use super::table::{Node, Table, report};
 use super::tree::{self, Tree};
 
@@ -162,7 +163,16 @@ impl Walk<'_> {
         } else {
             match self.loader.load(from, &name.value) {
                 Ok(source) => source,
-                Err(fault) => return report(faults, fault.or_at(name.place)),
+                Err(fault) => {
+                    let near = suggest::nearest(&name.value, [SHIPPED_NAME]);
+                    let fault = match near {
+                        Some(shipped) => {
+                            fault.help(format!("did you mean `{shipped}`, the shipped file?"))
+                        }
+                        None => fault,
+                    };
+                    return report(faults, fault.or_at(name.place));
+                }
             }
         };
         if let Some((_, first)) = self.open.iter().find(|(open, _)| open == source.identity()) {
@@ -172,8 +182,8 @@ impl Walk<'_> {
                 let message = format!("`{}` extends itself by way of this file", name.value);
                 Fault::new(name.place, message).related(first.clone(), "the way starts here")
             };
-            faults.push(fault.help("take it out of `extends`"));
-            return Some(());
+            // Something else was meant, and what is missed further on may be in that.
+            return report(faults, fault.help("take it out of `extends`"));
         }
         if let Some((_, first)) = self.seen.iter().find(|(seen, _)| seen == source.identity()) {
             let mut fault = Fault::new(name.place, format!("`{}` is extended twice", name.value));
@@ -211,6 +221,16 @@ fn read_item(item: &Node<'_>, faults: &mut Faults) -> Option<Extended> {
     }
     let table = item.table(&["from", "pages"], faults)?;
     let name = table.require("from", HELP, faults)?.text(faults)?;
-    let pages = table.get("pages").and_then(|pages| pages.texts(faults));
+    let pages = table.get("pages").and_then(|node| {
+        let pages = node.texts(faults)?;
+        if pages.is_empty() {
+            let fault = node.fault(format!("{} is empty", node.what));
+            return report(
+                faults,
+                fault.help("name the pages that are taken, or leave the key out for all"),
+            );
+        }
+        Some(pages)
+    });
     Some(Extended { name, pages })
 }

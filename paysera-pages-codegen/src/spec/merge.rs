@@ -80,6 +80,10 @@ impl<'f> Tables<'f> {
         if !merged.entries.is_empty() || self.files.incomplete {
             return;
         }
+        if table == "pages" && !self.files.only.is_empty() {
+            // Pages were chosen, and each name that is none of them has been reported.
+            return;
+        }
         let fault = match &merged.last {
             // Something else than a table has been reported.
             Some(node) if !node.is_table() => return,
