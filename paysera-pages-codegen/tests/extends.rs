@@ -386,3 +386,14 @@ note: the way starts here
   |            ^^^^^^^^"
     );
 }
+
+#[test]
+fn a_single_file_needs_no_list() {
+    for extends in ["\"common.toml\"", "{ from = \"common.toml\" }"] {
+        let spec = sound(
+            &format!("format = 1\nextends = {extends}\n"),
+            &[("common.toml", COMMON)],
+        );
+        assert_eq!(spec.pages.len(), 2, "{extends}");
+    }
+}

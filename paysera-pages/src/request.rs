@@ -81,7 +81,12 @@ impl<'a, const N: usize, S> Request<'a, N, S> {
     {
         let request: Request<'b, N, S> = self;
         match items {
-            Some(given) if !(omit && given.is_empty()) => {
+            // One empty item is written as none is.
+            Some(given)
+                if !(omit
+                    && matches!(given, [] | [_])
+                    && given.iter().all(|item| item.text().is_empty())) =>
+            {
                 request.set(index, Value::List(List::new(items, separator)))
             }
             _ => request,

@@ -3065,12 +3065,12 @@ pub trait OauthScopeRequired {}
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
 impl OauthScopeRequired for ::paysera_pages::slot::Set {}
-/// Page `oauth`: `redirect_uri` is required.
+/// Page `oauth`: `oauth_redirect_uri` is required.
 ///
 /// Declared as `required = true`.
 #[diagnostic::on_unimplemented(
-    message = "page `oauth`: `redirect_uri` is required",
-    label = "`redirect_uri` is missing: call `.redirect_uri(...)` first",
+    message = "page `oauth`: `oauth_redirect_uri` is required",
+    label = "`oauth_redirect_uri` is missing: call `.redirect_uri(...)` first",
     note = "declared at pages.toml:198:71: required = true"
 )]
 pub trait OauthRedirectUriRequired {}
@@ -3179,12 +3179,12 @@ impl ::core::convert::TryFrom<Locale> for OauthLocale {
 /// | `response_type` | the text `code` | always sent | Asks for an authorization code. |
 /// | `client_id` | a text that is not empty | always | Your client ID, the same as in authorised requests to the API. |
 /// | `scope` | items out of 31 values with a space between them, sent even without any | always | What you ask the user for; nothing but the IDs of user and wallet if it is blank. |
-/// | `redirect_uri` | an absolute URI without white space, backslash, user info or fragment; it is kept byte for byte | always | Where the user is sent with the code; the same text, character for character, is needed to exchange it. |
+/// | `oauth_redirect_uri` | an absolute URI without white space, backslash, user info or fragment; it is kept byte for byte | always | Where the user is sent with the code; the same text, character for character, is needed to exchange it. |
 /// | `state` | a secret that the return must bring back | always | A secret of this request, kept in the user's session, which comes back with the answer. |
 ///
 /// - `client_id` is required
 /// - `scope` is required
-/// - `redirect_uri` is required
+/// - `oauth_redirect_uri` is required
 /// - `state` is required
 ///
 /// It may be shown by `.popup()`.
@@ -3207,7 +3207,7 @@ pub struct Oauth<
     >,
     (::core::option::Option<&'a [Scope]>,),
 );
-/// A request for page `oauth` with `client_id`, `scope`, `redirect_uri`, `state` given and nothing else, to be named in a signature.
+/// A request for page `oauth` with `client_id`, `scope`, `oauth_redirect_uri`, `state` given and nothing else, to be named in a signature.
 pub type OauthReady<'a> = Oauth<
     'a,
     ::paysera_pages::slot::Set,
@@ -3313,7 +3313,7 @@ impl Oauth<'_> {
                 rule: ::paysera_pages::Rule::Required(2),
             },
             ::paysera_pages::RuleInfo {
-                message: "`redirect_uri` is required",
+                message: "`oauth_redirect_uri` is required",
                 reason: "",
                 rule: ::paysera_pages::Rule::Required(3),
             },
@@ -3743,12 +3743,12 @@ pub trait ConfirmWithOauthScopeRequired {}
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
 impl ConfirmWithOauthScopeRequired for ::paysera_pages::slot::Set {}
-/// Page `confirm-with-oauth`: `redirect_uri` is required.
+/// Page `confirm-with-oauth`: `oauth_redirect_uri` is required.
 ///
 /// Declared as `required = true`.
 #[diagnostic::on_unimplemented(
-    message = "page `confirm-with-oauth`: `redirect_uri` is required",
-    label = "`redirect_uri` is missing: call `.redirect_uri(...)` first",
+    message = "page `confirm-with-oauth`: `oauth_redirect_uri` is required",
+    label = "`oauth_redirect_uri` is missing: call `.redirect_uri(...)` first",
     note = "declared at pages.toml:222:71: required = true"
 )]
 pub trait ConfirmWithOauthRedirectUriRequired {}
@@ -3779,13 +3779,13 @@ impl ConfirmWithOauthStateRequired for ::paysera_pages::slot::Set {}
 /// | `response_type` | the text `code` | always sent | Asks for an authorization code. |
 /// | `client_id` | a text that is not empty | always | Your client ID, the same as in authorised requests to the API. |
 /// | `scope` | items out of 31 values with a space between them, sent even without any | always | What you ask the user for; nothing but the IDs of user and wallet if it is blank. |
-/// | `redirect_uri` | an absolute URI without white space, backslash, user info or fragment; it is kept byte for byte | always | Where the user is sent with the code; the same text, character for character, is needed to exchange it. |
+/// | `oauth_redirect_uri` | an absolute URI without white space, backslash, user info or fragment; it is kept byte for byte | always | Where the user is sent with the code; the same text, character for character, is needed to exchange it. |
 /// | `state` | a secret that the return must bring back | always | A secret of this request, kept in the user's session, which comes back with the answer. |
 ///
 /// - `transaction_key` is required
 /// - `client_id` is required
 /// - `scope` is required
-/// - `redirect_uri` is required
+/// - `oauth_redirect_uri` is required
 /// - `state` is required
 ///
 /// What comes back: [`OauthReturn`].
@@ -3805,7 +3805,7 @@ pub struct ConfirmWithOauth<
     >,
     (::core::option::Option<&'a [Scope]>,),
 );
-/// A request for page `confirm-with-oauth` with `transaction_key`, `client_id`, `scope`, `redirect_uri`, `state` given and nothing else, to be named in a signature.
+/// A request for page `confirm-with-oauth` with `transaction_key`, `client_id`, `scope`, `oauth_redirect_uri`, `state` given and nothing else, to be named in a signature.
 pub type ConfirmWithOauthReady<'a> = ConfirmWithOauth<
     'a,
     ::paysera_pages::slot::Set,
@@ -3956,7 +3956,7 @@ impl ConfirmWithOauth<'_> {
                 rule: ::paysera_pages::Rule::Required(3),
             },
             ::paysera_pages::RuleInfo {
-                message: "`redirect_uri` is required",
+                message: "`oauth_redirect_uri` is required",
                 reason: "",
                 rule: ::paysera_pages::Rule::Required(4),
             },

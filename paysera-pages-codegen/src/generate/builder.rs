@@ -109,7 +109,7 @@ fn ready_docs(page: &Page) -> String {
     let given = page.params.iter().filter(|item| item.param.kind.is_given());
     let required: Vec<_> = given
         .filter(|item| item.required.value != Required::No)
-        .map(|item| code(item.label()))
+        .map(|item| code(&item.param.name.text))
         .collect();
     let given = if required.is_empty() {
         "nothing given".to_owned()

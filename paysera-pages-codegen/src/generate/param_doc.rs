@@ -30,7 +30,7 @@ pub(super) fn row(item: &Item) -> String {
     };
     format!(
         "| {} | {} | {required} | {} |",
-        code(item.label()),
+        code(&item.param.name.text),
         constraints(&item.param.kind),
         escape(&item.param.doc),
     )

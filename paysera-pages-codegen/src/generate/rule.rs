@@ -90,7 +90,7 @@ impl Generator<'_> {
                 "{}{}Required",
                 page.name.camel, slot.item.name.camel
             )),
-            message: format!("`{}` is required", slot.item.label()),
+            message: format!("`{}` is required", slot.item.param.name.text),
             label: missing(slot.item),
             reason: String::new(),
             written,
@@ -109,7 +109,7 @@ impl Generator<'_> {
         if others.is_empty() {
             return None;
         }
-        let name = slot.item.label();
+        let name = &slot.item.param.name.text;
         Some(Rule {
             name: self.trait_name(format!(
                 "{}{}Required",
@@ -213,7 +213,7 @@ impl Generator<'_> {
             let kind = presentation.kind;
             let rules = presentation.requires.iter().filter_map(|required| {
                 let slot = slots.iter().find(|slot| slot.index == required.value)?;
-                let name = slot.item.label();
+                let name = &slot.item.param.name.text;
                 Some(Rule {
                     name: self.trait_name(format!(
                         "{}{}In{}",
@@ -292,7 +292,11 @@ impl Generator<'_> {
 
 /// The label where a parameter is missing.
 fn missing(item: &Item) -> String {
-    format!("`{}` is missing: call {} first", item.label(), call(item))
+    format!(
+        "`{}` is missing: call {} first",
+        item.param.name.text,
+        call(item)
+    )
 }
 
 /// What to do where the `maybe_` setter was called.

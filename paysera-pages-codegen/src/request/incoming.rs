@@ -1,7 +1,5 @@
 //! Requests that come in: which page they are for, and what is wrong with them.
 
-use form_urlencoded::parse;
-
 use crate::spec::model::{Item, Kind, Location, Page, Spec};
 use crate::spec::nearest;
 
@@ -15,9 +13,10 @@ pub struct Incoming<'s> {
     pub page: &'s Page,
     /// The locale of its prefix; `None` if the path has none and no locale is without one.
     pub locale: Option<&'s str>,
-    /// The values of its path and its query, decoded, under the names that parameters have in the file; what the page does
-    /// not know is under the name that it came with.
+    /// The values of its path and its query, decoded, under the names that parameters have in the file.
     pub values: Vec<(String, String)>,
+    /// Pairs of the query that the page does not know, decoded, under the names that they came with.
+    pub unknown: Vec<(String, String)>,
     /// All that is wrong.
     pub problems: Problems,
 }
@@ -72,7 +71,8 @@ impl<'s> Incoming<'s> {
             mark(&mut given, index);
             values.push((item.param.name.text.clone(), text.clone()));
         }
-        let pairs: Vec<_> = parse(query.as_bytes()).into_owned().collect();
+        let mut unknown = Vec::new();
+        let pairs = decoded_pairs(query, &mut problems);
         let in_query = || {
             page.params
                 .iter()
@@ -81,17 +81,18 @@ impl<'s> Incoming<'s> {
         };
         for (name, text) in &pairs {
             let known = in_query().find(|(_, item)| item.wire == *name);
-            let own = known.map_or(name, |(_, item)| &item.param.name.text);
-            values.push((own.clone(), text.clone()));
-            if known.is_none() {
-                let names = in_query().map(|(_, item)| item.wire.as_str());
-                let nearest = nearest(name, names).map(str::to_owned);
-                problems.push(Problem::Unknown {
-                    what: "parameter",
-                    name: name.clone(),
-                    nearest,
-                });
+            if let Some((_, item)) = known {
+                values.push((item.param.name.text.clone(), text.clone()));
+                continue;
             }
+            unknown.push((name.clone(), text.clone()));
+            let names = in_query().map(|(_, item)| item.wire.as_str());
+            let nearest = nearest(name, names).map(str::to_owned);
+            problems.push(Problem::Unknown {
+                what: "parameter",
+                name: name.clone(),
+                nearest,
+            });
         }
         for (index, item) in in_query() {
             let own: Vec<_> = pairs
@@ -123,6 +124,7 @@ impl<'s> Incoming<'s> {
             page,
             locale,
             values,
+            unknown,
             problems,
         }
     }
@@ -172,6 +174,28 @@ fn match_pieces(pieces: &[String], path: &str, segments: &mut Vec<String>) -> bo
         segments.pop();
     }
     false
+}
+
+/// The pairs of a query, decoded; one that is not UTF-8 is a problem.
+fn decoded_pairs(query: &str, problems: &mut Problems) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let read = |text: &str| decode(&text.replace('+', " "));
+        match (read(name), read(value)) {
+            (Some(name), Some(value)) => pairs.push((name, value)),
+            (name, _) => problems.push(Problem::Malformed {
+                name: name.unwrap_or_else(|| name_of(pair)),
+                why: "is not UTF-8 once its percent-encoding is undone".to_owned(),
+            }),
+        }
+    }
+    pairs
+}
+
+/// The name of a pair as it came.
+fn name_of(pair: &str) -> String {
+    pair.split('=').next().unwrap_or_default().to_owned()
 }
 
 /// Undoes percent-encoding; `None` if that gives no UTF-8.

@@ -30,6 +30,8 @@ mod rules;
 mod uri;
 mod value;
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use crate::encode;
 use crate::spec::model::{Item, Kind, Location, Page, PageLocales, Spec};
 use crate::spec::{check_base, nearest, without_slash};
@@ -109,7 +111,7 @@ impl<'s> Request<'s> {
                 all.iter().map(|known| &known.name.text),
             )
         })?;
-        self.base_url(&found.base_url)
+        self.with_base(found.base_url.clone())
     }
 
     /// Chooses a base of the caller's. A slash at its end counts as none.
@@ -117,18 +119,21 @@ impl<'s> Request<'s> {
     /// # Errors
     ///
     /// The page has a base of its own, or this is none.
-    pub fn base_url(mut self, base_url: &str) -> Result<Self, Problems> {
-        if self.page.base_url.is_some() {
-            return Err(Problem::OwnBase {
-                page: self.page.name.text.clone(),
-            }
-            .into());
-        }
-        if let Err(why) = check_base(base_url) {
+    pub fn base_url(self, base_url: &str) -> Result<Self, Problems> {
+        let sound = check_base(base_url).and_then(|()| check_transport(base_url));
+        if let Err(why) = sound {
             let name = "base_url".to_owned();
             return Err(Problem::Malformed { name, why }.into());
         }
-        self.base = without_slash(base_url);
+        self.with_base(without_slash(base_url))
+    }
+
+    fn with_base(mut self, base: String) -> Result<Self, Problems> {
+        if self.page.base_url.is_some() {
+            let page = self.page.name.text.clone();
+            return Err(Problem::OwnBase { page }.into());
+        }
+        self.base = base;
         Ok(self)
     }
 
@@ -290,4 +295,36 @@ fn unknown<'n>(
         nearest,
     }
     .into()
+}
+
+/// Plain `http` is for a loopback host: a page that is fetched in the clear can be replaced on its way.
+fn check_transport(base_url: &str) -> Result<(), String> {
+    let Some((scheme, rest)) = base_url.split_once("://") else {
+        return Ok(());
+    };
+    let host = rest
+        .split('/')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let name = host.split(':').next().unwrap_or_default();
+    let bracketed = host
+        .strip_prefix('[')
+        .and_then(|rest| rest.split(']').next());
+    let is_loopback = name == "localhost"
+        || name.ends_with(".localhost")
+        || name
+            .parse::<Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
+        || bracketed.is_some_and(|address| {
+            address
+                .parse::<Ipv6Addr>()
+                .is_ok_and(|address| address.is_loopback())
+        });
+    if scheme.eq_ignore_ascii_case("http") && !is_loopback {
+        return Err(
+            "is plain `http`: use `https`, or a loopback host such as `localhost`".to_owned(),
+        );
+    }
+    Ok(())
 }

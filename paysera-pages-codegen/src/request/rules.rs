@@ -20,7 +20,7 @@ pub(super) fn check(page: &Page, given: &[bool], problems: &mut Problems) {
         .enumerate()
         .filter(|(_, item)| item.param.kind.is_given())
     {
-        let name = item.label();
+        let name = &item.param.name.text;
         match item.required.value {
             Required::Always if !is(index) => broken(format!("`{name}` is required"), ""),
             Required::WithAnyOther if !is(index) => {

@@ -59,7 +59,7 @@ pub(super) fn list(item: &Item, texts: &[&str], problems: &mut Problems) -> Give
         return Given::Nothing;
     };
     let name = &item.param.name.text;
-    if texts.is_empty() {
+    if texts.is_empty() || (texts == [""] && *empty == Empty::Omit) {
         return Given::Nothing;
     }
     let joined = texts.join(separator);

@@ -138,15 +138,15 @@ impl Walk<'_> {
         Some(())
     }
 
-    /// The items of `extends`; one that is no list stands for its only one.
+    /// The items of `extends`; a single one needs no list.
     fn items<'d>(&mut self, extends: &Node<'d>, faults: &mut Faults) -> Vec<Node<'d>> {
         if extends.is_list() {
             return extends.list(faults).unwrap_or_default();
         }
-        faults.push(extends.mismatch("a list").help(HELP));
         if extends.is_text() || extends.is_table() {
             return vec![extends.clone()];
         }
+        faults.push(extends.mismatch("a list").help(HELP));
         self.files.incomplete = true;
         Vec::new()
     }

@@ -381,19 +381,6 @@ pub struct Item {
     pub required: Located<Required>,
 }
 
-impl Item {
-    /// The name of the parameter on this page, for messages: that of the file, or that of its setter if the page gives it
-    /// another one.
-    #[must_use]
-    pub fn label(&self) -> &str {
-        if self.name.snake == self.param.name.snake {
-            &self.param.name.text
-        } else {
-            &self.name.snake
-        }
-    }
-}
-
 /// Where a parameter stands in a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {

@@ -147,7 +147,7 @@ fn members(
             (_, Kind::Constant { .. }) => "is a constant, so it is always sent",
             _ => continue,
         };
-        let message = format!("`{}` {problem}", item.label());
+        let message = format!("`{}` {problem}", item.param.name.text);
         let help = "rules are about query parameters that a caller passes: take it out";
         return report(faults, Fault::new(member.place.clone(), message).help(help));
     }
@@ -223,7 +223,9 @@ fn is_same(one: &RuleKind, other: &RuleKind) -> bool {
 /// Names in backticks as a sentence has them.
 fn names(items: &[Item], members: &[usize]) -> String {
     let names = members.iter().filter_map(|member| items.get(*member));
-    let names: Vec<_> = names.map(|item| format!("`{}`", item.label())).collect();
+    let names: Vec<_> = names
+        .map(|item| format!("`{}`", item.param.name.text))
+        .collect();
     match names.as_slice() {
         [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
         _ => names.concat(),
