@@ -6,10 +6,11 @@
 use std::fmt::Write as _;
 
 use crate::encode;
-use crate::spec::model::{Chars, Empty, Item, Kind, Location, Page, Param, Required, Value};
+use crate::spec::model::{Empty, Item, Kind, Location, Page, Param, Required, Value};
 use crate::spec::smallest;
 
 use super::Generator;
+use super::sample::Sample;
 use super::template::literal;
 
 impl Generator<'_> {
@@ -245,131 +246,6 @@ fn declared(param: &Param) -> String {
     }
     toml.push_str(" }\n");
     toml
-}
-
-/// A value for an example.
-struct Sample {
-    /// The name of the variable that holds it.
-    local: String,
-    /// The expression that makes it, for a `let` in front of the builder.
-    made: Option<String>,
-    /// The expression that the setter is given.
-    passed: String,
-    /// The text that is sent.
-    sent: String,
-}
-
-impl Sample {
-    /// A value that the parameter takes.
-    fn new(item: &Item, local: String) -> Self {
-        let name = local.clone();
-        let ty = &item.param.name.camel;
-        let made = |made: String, sent: String| Self {
-            local: name.clone(),
-            made: Some(made),
-            passed: format!("&{name}"),
-            sent,
-        };
-        let text = |sent: String| made(format!("{ty}::new({})?", literal(&sent)), sent);
-        let variant = |values: &[Value]| {
-            let first = values.first().map(|value| &value.name);
-            let (camel, sent) =
-                first.map_or(("", ""), |name| (name.camel.as_str(), name.text.as_str()));
-            (format!("{ty}::{camel}"), sent.to_owned())
-        };
-        match &item.param.kind {
-            Kind::Integer { min, max } => {
-                let number = 123.max(min.unwrap_or(0));
-                let number = max.map_or(number, |max| number.min(max));
-                let passed = if item.param.kind.has_type() {
-                    format!("{ty}::new({number})?")
-                } else {
-                    number.to_string()
-                };
-                Self {
-                    local,
-                    made: None,
-                    passed,
-                    sent: number.to_string(),
-                }
-            }
-            Kind::Boolean { yes, .. } => Self {
-                local,
-                made: None,
-                passed: "true".to_owned(),
-                sent: yes.clone(),
-            },
-            Kind::Enum { values } => {
-                let (passed, sent) = variant(values);
-                Self {
-                    local,
-                    made: None,
-                    passed,
-                    sent,
-                }
-            }
-            Kind::List {
-                values,
-                empty,
-                separator,
-            } => {
-                let item = if separator.contains('a') { "b" } else { "a" };
-                let (item, sent) = match values {
-                    Some(values) => variant(values),
-                    None => (format!("{ty}::new({})?", literal(item)), item.to_owned()),
-                };
-                match empty {
-                    Empty::Forbid => made(format!("{ty}List::new([{item}])?"), sent),
-                    Empty::Send | Empty::Omit => made(format!("[{item}]"), sent),
-                }
-            }
-            Kind::Constant { value } => Self {
-                local,
-                made: None,
-                passed: String::new(),
-                sent: value.clone(),
-            },
-            Kind::State => text("kept-in-the-session".to_owned()),
-            Kind::Uri => text("https://shop.example/done".to_owned()),
-            Kind::RedirectUri { schemes } => {
-                let scheme = schemes.as_ref().and_then(|schemes| schemes.first());
-                text(format!(
-                    "{}://shop.example/done",
-                    scheme.map_or("https", String::as_str)
-                ))
-            }
-            Kind::String {
-                min_length,
-                max_length,
-                chars,
-            } => {
-                let length = max_length.unwrap_or(usize::MAX).min((*min_length).max(8));
-                text(sample_text(length, chars.as_ref()))
-            }
-        }
-    }
-}
-
-/// A text of this length out of these characters.
-fn sample_text(length: usize, chars: Option<&Chars>) -> String {
-    let is_allowed = |char: &char| {
-        chars.is_none_or(|chars| {
-            chars
-                .ranges
-                .iter()
-                .any(|(first, last)| (first..=last).contains(&char))
-        })
-    };
-    let usual = ('1'..='9').chain('a'..='z').chain('A'..='Z');
-    let mut alphabet: Vec<char> = usual.filter(is_allowed).collect();
-    if alphabet.is_empty() {
-        alphabet.extend(
-            chars
-                .and_then(|chars| chars.ranges.first())
-                .map(|(first, _)| *first),
-        );
-    }
-    alphabet.iter().cycle().take(length).collect()
 }
 
 /// A TOML string that cannot end the raw string around it.

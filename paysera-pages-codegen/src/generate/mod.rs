@@ -6,21 +6,26 @@
 mod builder;
 mod doc;
 mod entry;
+mod enumeration;
 mod environment;
 mod example;
 mod finish;
 mod info;
+mod list;
 mod locale;
 mod named;
+mod number;
 mod once;
 mod param;
 mod param_doc;
 mod returns;
 mod rule;
+mod sample;
 mod setter;
 mod slot;
 mod states;
 mod template;
+mod text;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
