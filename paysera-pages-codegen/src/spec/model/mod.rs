@@ -1,0 +1,116 @@
+//! What a sound declaration says. Nothing in here is unchecked: faulty parts are left out when it is made.
+
+mod page;
+mod param;
+mod presentation;
+mod returns;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::names::Name;
+
+pub use self::page::{Item, Location, Page, PageLocale, PageLocales, Rule, RuleKind};
+pub use self::param::{Chars, Empty, Kind, Param, Required, Value};
+pub use self::presentation::{Call, Presentation, PresentationKind};
+pub use self::returns::{Carried, Outcome, Return};
+
+/// A declaration.
+#[derive(Clone, Debug, Default)]
+pub struct Spec {
+    /// The sites that serve the pages.
+    pub environments: Vec<Environment>,
+    /// The locales; `None` if the file has no such table.
+    pub locales: Option<Vec<Locale>>,
+    /// The parameters that pages can use.
+    pub params: Vec<Arc<Param>>,
+    /// What pages can send back.
+    pub returns: Vec<Arc<Return>>,
+    /// How scripts open presentations.
+    pub calls: Vec<Call>,
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// For each parameter that pages use, what they make of it.
+    usage: HashMap<String, Usage>,
+}
+
+impl Spec {
+    /// The environment that is used where none is named.
+    #[must_use]
+    pub fn default_environment(&self) -> Option<&Environment> {
+        self.environments
+            .iter()
+            .find(|environment| environment.default)
+    }
+
+    /// The locale that is used where none is named.
+    #[must_use]
+    pub fn default_locale(&self) -> Option<&Locale> {
+        self.locales.iter().flatten().find(|locale| locale.default)
+    }
+
+    /// Whether a page has the parameter in its path, so that it must be a segment that stays one.
+    #[must_use]
+    pub fn is_in_path(&self, param: &Param) -> bool {
+        let usage = self.usage.get(&param.name.text);
+        usage.is_some_and(|usage| usage.in_path)
+    }
+
+    /// The query parameters that the return adds to a redirect URI of this parameter.
+    #[must_use]
+    pub fn reserved(&self, param: &Param) -> Vec<&str> {
+        self.returns_of(param).map_or_else(Vec::new, Return::added)
+    }
+
+    /// What comes back to a redirect URI of this parameter; all pages that use it have the same return.
+    #[must_use]
+    pub fn returns_of(&self, param: &Param) -> Option<&Return> {
+        self.usage.get(&param.name.text)?.returns.as_deref()
+    }
+
+    /// Looks once at all pages for what they make of the parameters.
+    pub(super) fn index(&mut self) {
+        for page in &self.pages {
+            for item in &page.params {
+                let usage = self.usage.entry(item.param.name.text.clone()).or_default();
+                usage.in_path |= item.location == Location::Path;
+                if usage.returns.is_none() {
+                    usage.returns.clone_from(&page.returns);
+                }
+            }
+        }
+    }
+}
+
+/// What pages make of a parameter.
+#[derive(Clone, Debug, Default)]
+struct Usage {
+    in_path: bool,
+    returns: Option<Arc<Return>>,
+}
+
+/// A site that serves the pages.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// Its name.
+    pub name: Name,
+    /// The address that paths are put after, without a slash at its end.
+    pub base_url: String,
+    /// Whether it is used where none is named.
+    pub default: bool,
+    /// Its documentation.
+    pub doc: String,
+}
+
+/// A language of the pages.
+#[derive(Clone, Debug)]
+pub struct Locale {
+    /// Its name.
+    pub name: Name,
+    /// The encoded path between base and page, with a slash in front; may be empty.
+    pub prefix: String,
+    /// Whether it is used where none is named.
+    pub default: bool,
+    /// Its documentation.
+    pub doc: String,
+}
