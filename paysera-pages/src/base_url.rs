@@ -43,11 +43,6 @@ impl BaseUrl {
         Ok(Self(Cow::Owned(text)))
     }
 
-    /// A base out of a declaration, checked when that was read.
-    pub(crate) const fn declared(text: &'static str) -> Self {
-        Self(Cow::Borrowed(text))
-    }
-
     /// The base, without a slash at its end.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -207,10 +202,10 @@ impl fmt::Display for InvalidBaseUrl {
 
 impl Error for InvalidBaseUrl {}
 
-/// A base out of a declaration, for generated code.
+/// A base out of a declaration, checked when that was read; for generated code.
 #[must_use]
 pub const fn declared_base(text: &'static str) -> BaseUrl {
-    BaseUrl::declared(text)
+    BaseUrl(Cow::Borrowed(text))
 }
 
 #[cfg(test)]

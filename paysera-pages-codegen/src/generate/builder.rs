@@ -45,8 +45,8 @@ $methods}
 impl Generator<'_> {
     pub(super) fn builder(&self, page: &Page, out: &mut String) {
         let slots = self.slots(page);
-        let rules = self.rules(page);
-        let presentations = self.presentation_rules(page);
+        let rules = self.rules(page, &slots);
+        let presentations = self.presentation_rules(page, &slots);
         for rule in rules
             .iter()
             .chain(presentations.iter().flat_map(|(_, rules)| rules))

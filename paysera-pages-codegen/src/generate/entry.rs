@@ -82,10 +82,6 @@ impl Generator<'_> {
     /// One function for each page.
     fn functions(&self, template: &str, example: bool) -> String {
         let mut out = String::new();
-        let default = self
-            .spec
-            .default_environment()
-            .map_or("", |environment| &environment.base_url);
         for page in &self.spec.pages {
             let docs = self.function_docs(page, example);
             self.fill(
@@ -97,10 +93,7 @@ impl Generator<'_> {
                     ("own_vis", &self.options.visibility),
                     ("function", &page.name.function()),
                     ("page", &page.name.camel),
-                    (
-                        "base",
-                        &literal(page.base_url.as_deref().unwrap_or(default)),
-                    ),
+                    ("base", &literal(self.spec.base_of(page))),
                     (
                         "base_at",
                         &page
@@ -110,7 +103,7 @@ impl Generator<'_> {
                     ),
                     (
                         "prefix",
-                        &literal(self.default_prefix(page).unwrap_or_default()),
+                        &literal(self.spec.default_prefix(page).unwrap_or_default()),
                     ),
                     ("lists", &no_lists(page)),
                 ],

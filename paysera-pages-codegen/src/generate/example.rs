@@ -99,10 +99,9 @@ impl Generator<'_> {
 
     /// A declaration of this page and nothing that it does not need.
     fn declaration(&self, page: &Page, samples: &[(&Item, Sample)]) -> String {
-        let default = self.spec.default_environment();
-        let base = default.map_or("", |environment| &environment.base_url);
+        let base = self.spec.default_base();
         // The prefix of the default locale is encoded, as a base is.
-        let prefix = self.default_prefix(page).unwrap_or_default();
+        let prefix = self.spec.default_prefix(page).unwrap_or_default();
         let base = text(&format!("{base}{prefix}"));
         let mut toml = format!("format = 1\n[environments]\ndefault = {{ base_url = {base} }}\n");
         toml.push_str("[params]\n");
@@ -144,10 +143,8 @@ impl Generator<'_> {
 
     /// The URL that the example makes.
     fn url(&self, page: &Page, samples: &[(&Item, Sample)]) -> String {
-        let default = self.spec.default_environment();
-        let default = default.map_or("", |environment| &environment.base_url);
-        let base = page.base_url.as_deref().unwrap_or(default);
-        let prefix = self.default_prefix(page).unwrap_or_default();
+        let base = self.spec.base_of(page);
+        let prefix = self.spec.default_prefix(page).unwrap_or_default();
         let mut url = format!("{base}{prefix}");
         let mut in_path = samples
             .iter()

@@ -95,7 +95,7 @@ impl Generator<'_> {
     /// A parameter of a page.
     fn param_info(&self, item: &Item) -> String {
         let rt = &self.options.krate;
-        let private = self.private();
+        let private = &self.private;
         let encode = |text: &str| match item.location {
             Location::Query => literal(&encode::form(text)),
             Location::Path => literal(&encode::segment(text)),

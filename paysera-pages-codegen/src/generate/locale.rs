@@ -150,20 +150,6 @@ impl Generator<'_> {
         }
     }
 
-    /// The prefix of a page without a `.locale()` call, if the default locale is one of its own.
-    pub(super) fn default_prefix<'p>(&'p self, page: &'p Page) -> Option<&'p str> {
-        match &page.locales {
-            PageLocales::All => self
-                .spec
-                .default_locale()
-                .map(|locale| locale.prefix.as_str()),
-            PageLocales::Own(own) => {
-                let default = own.iter().find(|locale| locale.default);
-                default.map(|locale| locale.prefix.as_str())
-            }
-        }
-    }
-
     /// The prefix that `locale` has on a page, as Rust source.
     pub(super) fn prefix_of(&self, page: &Page) -> String {
         match &page.locales {

@@ -91,6 +91,8 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
 struct Generator<'s> {
     spec: &'s Spec,
     options: &'s Options,
+    /// The path of the hidden module of the runtime crate.
+    private: String,
     /// The visibility of the items.
     vis: String,
     /// The visibility of a builder's field, which the struct's own methods fill.
@@ -118,6 +120,7 @@ impl<'s> Generator<'s> {
         Self {
             spec,
             options,
+            private: format!("{}::__private", options.krate),
             vis: if in_module {
                 inside(&options.visibility)
             } else {
@@ -133,17 +136,11 @@ impl<'s> Generator<'s> {
         }
     }
 
-    /// The hidden module of the runtime crate.
-    fn private(&self) -> String {
-        format!("{}::__private", self.options.krate)
-    }
-
     /// Appends a template with the names that all templates share besides its own.
     fn fill(&self, out: &mut String, template: &str, values: &[(&str, &str)]) {
-        let private = self.private();
         let mut all = vec![
             ("rt", self.options.krate.as_str()),
-            ("private", private.as_str()),
+            ("private", self.private.as_str()),
             ("vis", self.vis.as_str()),
             ("field_vis", self.field_vis),
             ("entry", self.options.context.entry.as_str()),

@@ -133,10 +133,10 @@ impl Generator<'_> {
         let query = match &returned.echoes {
             Some(param) => format!(
                 "{}::Query::echoed(query, {}, state)?",
-                self.private(),
+                self.private,
                 literal(&param.wire)
             ),
-            None => format!("{}::Query::new(query)", self.private()),
+            None => format!("{}::Query::new(query)", self.private),
         };
         let mut values = shared.to_vec();
         let body = self.parser(returned);
@@ -218,7 +218,7 @@ impl Generator<'_> {
 
     /// The statements that make an outcome of a query.
     fn parser(&self, returned: &Return) -> String {
-        let private = self.private();
+        let private = &self.private;
         let Some(param) = &returned.param else {
             let tried = returned.outcomes.iter().map(|outcome| {
                 let when = literal(outcome.when.as_deref().unwrap_or_default());

@@ -64,18 +64,17 @@ const MAYBE_EITHER: &str = "a `maybe_` setter may turn out to give something or 
 
 impl Generator<'_> {
     /// The rules of a page: those of single parameters in their order, then those between parameters.
-    pub(super) fn rules(&self, page: &Page) -> Vec<Rule> {
-        let slots = self.slots(page);
+    pub(super) fn rules(&self, page: &Page, slots: &[Slot<'_>]) -> Vec<Rule> {
         let single = slots
             .iter()
             .filter_map(|slot| match slot.item.required.value {
                 Required::No => None,
                 Required::Always => Some(self.required(page, slot)),
-                Required::WithAnyOther => self.with_any_other(page, slot, &slots),
+                Required::WithAnyOther => self.with_any_other(page, slot, slots),
             });
         let mut rules: Vec<_> = single.collect();
         for (number, rule) in page.rules.iter().enumerate() {
-            rules.push(self.between(page, number + 1, rule, &slots));
+            rules.push(self.between(page, number + 1, rule, slots));
         }
         rules
     }
@@ -207,8 +206,11 @@ impl Generator<'_> {
     }
 
     /// What the presentations of a page require: for each, the rules besides those of the page.
-    pub(super) fn presentation_rules(&self, page: &Page) -> Vec<(PresentationKind, Vec<Rule>)> {
-        let slots = self.slots(page);
+    pub(super) fn presentation_rules(
+        &self,
+        page: &Page,
+        slots: &[Slot<'_>],
+    ) -> Vec<(PresentationKind, Vec<Rule>)> {
         let presentations = page.presentations.iter().map(|presentation| {
             let kind = presentation.kind;
             let rules = presentation.requires.iter().filter_map(|required| {

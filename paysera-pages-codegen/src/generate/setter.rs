@@ -128,7 +128,7 @@ impl Generator<'_> {
         }
         let lists = lists(page, None);
         let own = self.page_locale_name(page);
-        let default = match self.default_prefix(page) {
+        let default = match self.spec.default_prefix(page) {
             Some(_) => "it is the default of the declaration",
             None => "the address has none",
         };

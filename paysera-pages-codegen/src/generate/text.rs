@@ -147,7 +147,7 @@ impl Generator<'_> {
 
     /// The check of a text as Rust source.
     fn check(&self, param: &Param) -> String {
-        let private = self.private();
+        let private = &self.private;
         let option = |value: Option<String>| match value {
             Some(value) => format!("::core::option::Option::Some({value})"),
             None => "::core::option::Option::None".to_owned(),

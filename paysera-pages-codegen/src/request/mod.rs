@@ -36,8 +36,6 @@ use crate::encode;
 use crate::spec::model::{Item, Kind, Location, Page, PageLocales, Spec};
 use crate::spec::{check_base, nearest, without_slash};
 
-use self::value::Given;
-
 pub use self::incoming::Incoming;
 pub use self::problem::{Problem, Problems};
 
@@ -60,19 +58,11 @@ impl<'s> Request<'s> {
         let found = spec.pages.iter().find(|known| known.name.text == page);
         let found = found
             .ok_or_else(|| unknown("page", page, spec.pages.iter().map(|page| &page.name.text)))?;
-        let environment = spec
-            .default_environment()
-            .map_or("", |environment| &environment.base_url);
-        let base = found.base_url.as_deref().unwrap_or(environment).to_owned();
-        let default = locales(spec, found)
-            .into_iter()
-            .find(|(_, _, default)| *default);
-        let prefix = default.map_or("", |(_, prefix, _)| prefix).to_owned();
         Ok(Self {
             spec,
             page: found,
-            base,
-            prefix,
+            base: spec.base_of(found).to_owned(),
+            prefix: spec.default_prefix(found).unwrap_or_default().to_owned(),
         })
     }
 
@@ -192,10 +182,7 @@ impl<'s> Request<'s> {
             return Some(value.clone());
         }
         if let Kind::List { .. } = &item.param.kind {
-            return match value::list(item, values, problems) {
-                Given::Nothing => None,
-                Given::Items(joined) => Some(joined),
-            };
+            return value::list(item, values, problems);
         }
         let (first, rest) = values.split_first()?;
         let name = &item.param.name.text;

@@ -39,28 +39,20 @@ pub(super) fn check(spec: &Spec, param: &Param, text: &str) -> Result<(), String
     }
 }
 
-/// What is given of a list.
-pub(super) enum Given {
-    /// Nothing is sent.
-    Nothing,
-    /// The items, joined.
-    Items(String),
-}
-
-/// Checks the items of a list and joins them. A single empty text stands for a list without items, where
+/// Checks the items of a list and joins them; `None` if nothing is sent. A single empty text stands for a list without items, where
 /// that is sent.
-pub(super) fn list(item: &Item, texts: &[&str], problems: &mut Problems) -> Given {
+pub(super) fn list(item: &Item, texts: &[&str], problems: &mut Problems) -> Option<String> {
     let Kind::List {
         values,
         separator,
         empty,
     } = &item.param.kind
     else {
-        return Given::Nothing;
+        return None;
     };
     let name = &item.param.name.text;
     if texts.is_empty() || (texts == [""] && *empty == Empty::Omit) {
-        return Given::Nothing;
+        return None;
     }
     let joined = texts.join(separator);
     let is_empty_list = texts == [""] && *empty == Empty::Send;
@@ -79,7 +71,7 @@ pub(super) fn list(item: &Item, texts: &[&str], problems: &mut Problems) -> Give
             why,
         });
     }
-    Given::Items(joined)
+    Some(joined)
 }
 
 /// Checks a list as it stands in a query.

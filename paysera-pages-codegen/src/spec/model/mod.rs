@@ -49,6 +49,31 @@ impl Spec {
         self.locales.iter().flatten().find(|locale| locale.default)
     }
 
+    /// The base of a page where none is chosen: its own, or that of the default environment.
+    #[must_use]
+    pub fn base_of<'s>(&'s self, page: &'s Page) -> &'s str {
+        page.base_url.as_deref().unwrap_or(self.default_base())
+    }
+
+    /// The base of the default environment; empty only where the file has no sound one.
+    #[must_use]
+    pub fn default_base(&self) -> &str {
+        self.default_environment()
+            .map_or("", |environment| &environment.base_url)
+    }
+
+    /// The prefix of a page where no locale is chosen, if the default locale is one of its own.
+    #[must_use]
+    pub fn default_prefix<'s>(&'s self, page: &'s Page) -> Option<&'s str> {
+        match &page.locales {
+            PageLocales::All => self.default_locale().map(|locale| locale.prefix.as_str()),
+            PageLocales::Own(own) => {
+                let default = own.iter().find(|locale| locale.default);
+                default.map(|locale| locale.prefix.as_str())
+            }
+        }
+    }
+
     /// Whether a page has the parameter in its path, so that it must be a segment that stays one.
     #[must_use]
     pub fn is_in_path(&self, param: &Param) -> bool {
