@@ -68,6 +68,7 @@ mod check;
 mod decode;
 mod digits;
 mod encode;
+mod escape;
 mod excerpt;
 mod info;
 mod invalid_param;

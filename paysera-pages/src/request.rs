@@ -133,17 +133,17 @@ impl<'a, const N: usize, S> Request<'a, N, S> {
 
     /// The URL for a window of its own.
     pub fn popup(&self) -> Popup {
-        Popup(self.url())
+        Popup::new(self.url(), self.page)
     }
 
     /// The URL for an `<iframe>`.
     pub fn iframe(&self) -> Iframe {
-        Iframe(self.url())
+        Iframe::new(self.url(), self.page)
     }
 
     /// The URL for the vendor's lightbox.
     pub fn lightbox(&self) -> Lightbox {
-        Lightbox(self.url())
+        Lightbox::new(self.url(), self.page)
     }
 
     fn parts(&self) -> Parts<'_, 'a> {
