@@ -51,7 +51,11 @@
 //!
 //! | feature | what it adds |
 //! | --- | --- |
+//! | `axum` | [`PageUrl`] as an answer, and extractors for what came back: `paysera_pages::axum` |
+//! | `http` | a [`PageUrl`] becomes an `http::Uri` or an `http::HeaderValue` |
 //! | `random` | [`State`]`::random()`, out of the system's randomness |
+//! | `serde` | values, locales, environments, bases and bare return codes are read, checked, and written; a [`State`] is only read, a [`PageUrl`] only written |
+//! | `url` | a [`PageUrl`] becomes a `url::Url`; values of type `uri` and `redirect-uri` and a [`BaseUrl`] are made of a `&url::Url` |
 //! | `wallet` | the shipped pages ready made, for documentation and trials |
 //!
 //! This crate reads no file and sends no request: the derive reads the declaration when your crate compiles,
@@ -62,6 +66,8 @@
 extern crate self as paysera_pages;
 
 mod accept_language;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod base_url;
 mod carried;
 mod check;
@@ -70,6 +76,9 @@ mod digits;
 mod encode;
 mod escape;
 mod excerpt;
+mod features;
+#[cfg(feature = "http")]
+mod http;
 mod info;
 mod invalid_param;
 mod list;
@@ -83,10 +92,14 @@ mod request;
 mod return_error;
 mod returns;
 mod rule;
+#[cfg(feature = "serde")]
+mod serde;
 pub mod slot;
 mod state;
 mod text;
 mod unknown_name;
+#[cfg(feature = "url")]
+mod url;
 mod value;
 #[cfg(feature = "wallet")]
 pub mod wallet;
@@ -130,6 +143,7 @@ pub use paysera_pages_macro::Pages;
 /// What generated code uses. It is no part of the interface and may change in any release.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__features as features;
     pub use crate::accept_language::negotiate;
     pub use crate::base_url::declared_base;
     pub use crate::check::{Chars, Check};
@@ -139,6 +153,12 @@ pub mod __private {
     pub use crate::number::{Bounded, check_i64, check_u64, parse_i64, parse_u64};
     pub use crate::query::{Query, outcome, outcome_from_code};
     pub use crate::request::Request;
+    #[cfg(feature = "serde")]
+    pub use crate::serde::{
+        Deserialize, Deserializer, Serialize, Serializer, read_list, read_number, read_text,
+    };
     pub use crate::text::Text;
     pub use crate::value::Value;
+    #[cfg(feature = "url")]
+    pub use ::url::Url;
 }

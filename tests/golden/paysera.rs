@@ -523,6 +523,9 @@ impl ::core::str::FromStr for Environment {
         ::paysera_pages::__private::name("environment", Self::NAMES, Self::ALL, text)
     }
 }
+::paysera_pages::__private::features! {
+    text Environment, "environment"
+}
 /// The one that is used where none is named.
 #[automatically_derived]
 impl ::core::default::Default for Environment {
@@ -605,6 +608,9 @@ impl ::core::str::FromStr for Locale {
     ) -> ::core::result::Result<Self, ::paysera_pages::UnknownName> {
         ::paysera_pages::__private::name("locale", Self::NAMES, Self::ALL, text)
     }
+}
+::paysera_pages::__private::features! {
+    text Locale, "locale"
 }
 /// The one that is used where none is named.
 #[automatically_derived]
@@ -716,6 +722,9 @@ impl ::core::convert::TryFrom<::std::string::String> for ClientId {
     ) -> ::core::result::Result<Self, ::paysera_pages::InvalidParam> {
         Self::new(text)
     }
+}
+::paysera_pages::__private::features! {
+    text ClientId, "parameter `client_id`"
 }
 /// A value of parameter `redirect_uri`.
 ///
@@ -844,6 +853,9 @@ impl ::core::convert::TryFrom<::std::string::String> for RedirectUri {
         Self::new(text)
     }
 }
+::paysera_pages::__private::features! {
+    uri RedirectUri, "parameter `redirect_uri`"
+}
 /// A value of parameter `transaction_key`.
 ///
 /// The key of the transaction, from the answer to creating it.
@@ -948,6 +960,9 @@ impl ::core::convert::TryFrom<::std::string::String> for TransactionKey {
     ) -> ::core::result::Result<Self, ::paysera_pages::InvalidParam> {
         Self::new(text)
     }
+}
+::paysera_pages::__private::features! {
+    text TransactionKey, "parameter `transaction_key`"
 }
 /// A value of parameter `transfer_id`.
 ///
@@ -1054,6 +1069,9 @@ impl ::core::convert::TryFrom<::std::string::String> for TransferId {
         Self::new(text)
     }
 }
+::paysera_pages::__private::features! {
+    text TransferId, "parameter `transfer_id`"
+}
 /// A value of parameter `session_key`.
 ///
 /// The key of the OAuth session, from the answer to creating it over the API.
@@ -1158,6 +1176,9 @@ impl ::core::convert::TryFrom<::std::string::String> for SessionKey {
     ) -> ::core::result::Result<Self, ::paysera_pages::InvalidParam> {
         Self::new(text)
     }
+}
+::paysera_pages::__private::features! {
+    text SessionKey, "parameter `session_key`"
 }
 /// An item of parameter `scope`.
 ///
@@ -1421,6 +1442,9 @@ impl ::paysera_pages::__private::Item for Scope {
         self.as_str()
     }
 }
+::paysera_pages::__private::features! {
+    text Scope, "parameter `scope`"
+}
 /// A value of parameter `oauth_redirect_uri`.
 ///
 /// Where the user is sent with the code; the same text, character for character, is needed to exchange it.
@@ -1535,6 +1559,9 @@ impl ::core::convert::TryFrom<::std::string::String> for OauthRedirectUri {
     ) -> ::core::result::Result<Self, ::paysera_pages::InvalidParam> {
         Self::new(text)
     }
+}
+::paysera_pages::__private::features! {
+    uri OauthRedirectUri, "parameter `oauth_redirect_uri`"
 }
 /// A value of parameter `state`.
 ///
@@ -1668,6 +1695,9 @@ impl ::core::convert::TryFrom<::std::string::String> for Callback {
         Self::new(text)
     }
 }
+::paysera_pages::__private::features! {
+    uri Callback, "parameter `callback`"
+}
 /// A value of parameter `qr`.
 ///
 /// The text of the QR code, such as `PAYSERA%` and a transaction's key.
@@ -1772,6 +1802,9 @@ impl ::core::convert::TryFrom<::std::string::String> for Qr {
         Self::new(text)
     }
 }
+::paysera_pages::__private::features! {
+    text Qr, "parameter `qr`"
+}
 /// What comes back from `upload-funds`, `cash-out` as `status`, in the query of the redirect URI.
 ///
 /// It is told only if the request had a `client_id`.
@@ -1869,6 +1902,9 @@ impl ::core::str::FromStr for Status {
             Self::ALL,
         )
     }
+}
+::paysera_pages::__private::features! {
+    text Status, "`status` of the return"
 }
 /// What comes back from `oauth`, `confirm-with-oauth`, in the query of the redirect URI.
 ///
@@ -2861,6 +2897,9 @@ impl ::core::str::FromStr for ConfirmLocale {
         )
     }
 }
+::paysera_pages::__private::features! {
+    text ConfirmLocale, "locale of page `confirm`"
+}
 #[automatically_derived]
 impl ::core::convert::From<ConfirmLocale> for Locale {
     fn from(locale: ConfirmLocale) -> Self {
@@ -3144,6 +3183,9 @@ impl ::core::str::FromStr for OauthLocale {
             text,
         )
     }
+}
+::paysera_pages::__private::features! {
+    text OauthLocale, "locale of page `oauth`"
 }
 #[automatically_derived]
 impl ::core::convert::From<OauthLocale> for Locale {
@@ -3530,6 +3572,9 @@ impl ::core::str::FromStr for OauthSessionLocale {
             text,
         )
     }
+}
+::paysera_pages::__private::features! {
+    text OauthSessionLocale, "locale of page `oauth-session`"
 }
 #[automatically_derived]
 impl ::core::convert::From<OauthSessionLocale> for Locale {
@@ -4391,6 +4436,9 @@ impl ::core::str::FromStr for RemindPasswordLocale {
             text,
         )
     }
+}
+::paysera_pages::__private::features! {
+    text RemindPasswordLocale, "locale of page `remind-password`"
 }
 #[automatically_derived]
 impl ::core::convert::From<RemindPasswordLocale> for Locale {

@@ -9,6 +9,7 @@ mod entry;
 mod enumeration;
 mod environment;
 mod example;
+mod features;
 mod finish;
 mod info;
 mod list;
@@ -59,6 +60,7 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
     generator.locale(&mut items);
     for param in &spec.params {
         generator.param(param, &mut items);
+        generator.param_features(param, &mut items);
     }
     for returned in &spec.returns {
         generator.returned(returned, &mut items);

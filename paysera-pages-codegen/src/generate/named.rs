@@ -132,6 +132,7 @@ impl Generator<'_> {
         out: &mut String,
     ) {
         self.fill(out, FROM_STR, &[("name", name), ("kind", &literal(kind))]);
+        self.features("text", name, kind, out);
         if let Some(default) = default {
             self.fill(out, DEFAULT, &[("name", name), ("default", &default.camel)]);
         }

@@ -149,6 +149,7 @@ impl Generator<'_> {
                 FROM_CODE,
                 &[("name", name), ("param", &literal(param))],
             );
+            self.features("text", name, &format!("`{param}` of the return"), out);
         }
     }
 
