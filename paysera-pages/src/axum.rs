@@ -189,3 +189,57 @@ impl<T> fmt::Debug for Unverified<T> {
         f.write_str("Unverified([redacted])")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum_core::response::{IntoResponse as _, Response};
+
+    use crate::{PageUrl, ReturnError};
+
+    /// The status and the headers of an answer.
+    fn head(response: &Response) -> (u16, Vec<(&str, &str)>) {
+        let headers = response.headers().iter();
+        let headers = headers.map(|(name, value)| (name.as_str(), value.to_str().unwrap()));
+        (response.status().as_u16(), headers.collect())
+    }
+
+    #[test]
+    fn a_page_is_another_place_to_see() {
+        let url = PageUrl("https://pay.example/?a=1&b=2".to_owned());
+        assert_eq!(
+            head(&url.into_response()),
+            (
+                303,
+                vec![
+                    ("location", "https://pay.example/?a=1&b=2"),
+                    ("cache-control", "no-store")
+                ]
+            )
+        );
+    }
+
+    #[test]
+    fn a_url_that_is_no_header_sends_nobody_anywhere() {
+        let url = PageUrl("https://pay.example/\r\nSet-Cookie: a=b".to_owned());
+        assert_eq!(
+            head(&url.into_response()),
+            (500, vec![("content-type", "text/plain; charset=utf-8")])
+        );
+    }
+
+    #[test]
+    fn what_is_no_return_is_a_bad_request_in_plain_text() {
+        let error = ReturnError::Missing { param: "status" };
+        assert_eq!(
+            head(&error.into_response()),
+            (
+                400,
+                vec![
+                    ("content-type", "text/plain; charset=utf-8"),
+                    ("x-content-type-options", "nosniff"),
+                    ("cache-control", "no-store")
+                ]
+            )
+        );
+    }
+}

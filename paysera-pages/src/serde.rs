@@ -232,3 +232,48 @@ impl Visitor<'_> for Secret {
         Ok(State::new(text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_core::Deserialize;
+    use serde_core::de::IntoDeserializer;
+    use serde_core::de::value::Error;
+
+    use crate::{BaseUrl, PageUrl, State};
+
+    #[test]
+    fn a_base_is_checked_as_it_is_read() {
+        let base_url: BaseUrl = serde_json::from_str(r#""https://pay.example/""#).unwrap();
+        assert_eq!(
+            serde_json::to_string(&base_url).unwrap(),
+            r#""https://pay.example""#
+        );
+        let error = serde_json::from_str::<BaseUrl>("1").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "invalid type: integer `1`, expected the base URL as a text at line 1 column 1"
+        );
+    }
+
+    #[test]
+    fn a_page_is_written_as_its_text() {
+        let url = PageUrl("https://pay.example/?a=1&b=2".to_owned());
+        assert_eq!(
+            serde_json::to_string(&url).unwrap(),
+            r#""https://pay.example/?a=1&b=2""#
+        );
+    }
+
+    #[test]
+    fn no_format_shows_a_state() {
+        let state = State::deserialize(IntoDeserializer::<Error>::into_deserializer("s3cret"));
+        assert_eq!(state.unwrap(), State::from_static("s3cret"));
+        let state = State::deserialize(IntoDeserializer::<Error>::into_deserializer(1234_u64));
+        assert_eq!(
+            state.unwrap_err().to_string(),
+            "`state` cannot be read as a text"
+        );
+        let error = serde_json::from_str::<State>("[1234]").unwrap_err();
+        assert_eq!(error.to_string(), "`state` cannot be read as a text");
+    }
+}

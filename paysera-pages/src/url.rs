@@ -41,3 +41,32 @@ macro_rules! __url {
     };
     ($($other:tt)*) => {};
 }
+
+#[cfg(test)]
+mod tests {
+    use ::url::{ParseError, Url};
+
+    use crate::{BaseUrl, PageUrl};
+
+    #[test]
+    fn a_page_is_parsed() {
+        let text = "https://pay.example/cash-out?redirect_uri=https%3A%2F%2Fshop.example%2F";
+        let url = Url::try_from(PageUrl(text.to_owned())).unwrap();
+        assert_eq!(url.as_str(), text);
+        let error = Url::try_from(PageUrl("/cash-out".to_owned())).unwrap_err();
+        assert_eq!(error, ParseError::RelativeUrlWithoutBase);
+    }
+
+    #[test]
+    fn a_base_is_checked() {
+        let base = |text| BaseUrl::try_from(&Url::parse(text).unwrap());
+        assert_eq!(
+            base("HTTP://LocalHost:80/x/").unwrap().as_str(),
+            "http://localhost/x"
+        );
+        assert_eq!(
+            base("https://pay.example/?a=b").unwrap_err().to_string(),
+            "the base URL `https://pay.example/?a=b` has a query: leave out the `?` and what follows"
+        );
+    }
+}

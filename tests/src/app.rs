@@ -45,8 +45,8 @@ impl App {
         app.write(
             "Cargo.toml",
             format!(
-                "[package]\nname = '{name}'\nedition = '2024'\n\n[dependencies]\npaysera-pages = {{ path = '{}' }}\n\n\
-                 [workspace]\n",
+                "[package]\nname = '{name}'\nedition = '2024'\n\n[workspace]\n\n[dependencies.paysera-pages]\n\
+                 path = '{}'\n",
                 library.display()
             ),
         )?;
@@ -66,6 +66,16 @@ impl App {
             fs::create_dir_all(folder)?;
         }
         fs::write(path, content)
+    }
+
+    /// Writes at the end of the manifest, which is what the crate says of `paysera-pages`.
+    ///
+    /// # Errors
+    ///
+    /// The manifest cannot be read or written.
+    pub fn extend_manifest(&self, lines: &str) -> io::Result<()> {
+        let manifest = fs::read_to_string(self.root.join("Cargo.toml"))?;
+        self.write("Cargo.toml", manifest + lines)
     }
 
     /// Runs cargo in the crate, without a network and without the flags of the build that runs the tests.

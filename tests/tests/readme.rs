@@ -44,7 +44,13 @@ mod paysera {
 
 /// Runs statements in an app with this declaration.
 fn run(name: &str, pages: &str, derive: &str, statements: &str) {
+    run_with(name, "", pages, derive, statements);
+}
+
+/// The same with more in the manifest.
+fn run_with(name: &str, manifest: &str, pages: &str, derive: &str, statements: &str) {
     let app = App::new(env!("CARGO_TARGET_TMPDIR"), name).unwrap();
+    app.extend_manifest(manifest).unwrap();
     app.write("pages.toml", pages).unwrap();
     let main = format!(
         "{derive}\nfn main() -> Result<(), Box<dyn std::error::Error>> {{\n{statements}\nOk(())\n}}\n"
@@ -71,4 +77,32 @@ fn a_page_is_added_as_the_chapter_says() {
     );
     run("readme-extends", &format!("{start}\n{page}"), DERIVE, &code);
     run("readme-copy", &format!("{SHIPPED}\n{page}"), DERIVE, &code);
+}
+
+#[test]
+fn pages_are_shown_and_answered_as_the_chapter_says() {
+    let chapter = "## Presentations and web frameworks";
+    let [shown, axum, other] = <[String; 3]>::try_from(blocks(chapter, "rust")).unwrap_or_default();
+    assert!(
+        shown.contains("assert_eq!"),
+        "the chapter says what comes out"
+    );
+    let [manifest] = <[String; 1]>::try_from(blocks(chapter, "toml")).unwrap_or_default();
+    let version = r#"paysera-pages = { version = "0.1", features = ["axum"] }"#;
+    assert!(manifest.contains(version), "{manifest}");
+    let around = r#"
+        let client_id = ClientId::new("12345678")?;
+        let url = Paysera::upload_funds().client_id(&client_id).url();
+    "#;
+    let request = r#"let request = http::Request::get("/done?status=success").body(())?;"#;
+    run_with(
+        "readme-frameworks",
+        "features = ['axum']\n\
+         [dependencies]\n\
+         axum = { version = '0.8', default-features = false }\n\
+         http = '1'\n",
+        SHIPPED,
+        DERIVE,
+        &format!("use paysera::*;\n{around}\n{shown}\n{axum}\n{request}\n{other}"),
+    );
 }
