@@ -40,19 +40,20 @@ macro_rules! __serde {
     ($name:ident, |$deserializer:ident| $read:expr, |$value:ident, $serializer:ident| $write:expr) => {
         #[automatically_derived]
         impl<'de> $crate::__private::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::Deserializer<'de>>(
-                $deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            // Names that no type of a declaration has: `D` may be one, and be meant by what is read.
+            fn deserialize<__Deserializer: $crate::__private::Deserializer<'de>>(
+                $deserializer: __Deserializer,
+            ) -> ::core::result::Result<Self, __Deserializer::Error> {
                 $read
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::Serialize for $name {
-            fn serialize<S: $crate::__private::Serializer>(
+            fn serialize<__Serializer: $crate::__private::Serializer>(
                 &self,
-                $serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $serializer: __Serializer,
+            ) -> ::core::result::Result<__Serializer::Ok, __Serializer::Error> {
                 let $value = self;
                 $write
             }

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use paysera_pages::{BaseUrl, State};
 use paysera_pages_app_frameworks::pay::{
-    ClientId, Environment, Homepage, Kind, Locale, LoginLocale, Offset, PageSize, RedirectUri,
-    Scope, ScopeList, Status, Tag, TagList, Vendor,
+    ClientId, D, DList, Environment, Homepage, Kind, Locale, LoginLocale, Offset, PageSize,
+    RedirectUri, S, Scope, ScopeList, Status, Tag, TagList, Vendor,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -43,6 +43,9 @@ fn values_are_written_as_they_were_given() {
     );
     let tags = ["", "a,b", " ž"].map(|tag| Tag::new(tag).unwrap());
     round_trip(&TagList::new(tags).unwrap(), r#"["","a,b"," ž"]"#);
+    let list = DList::new([D::from_static("x"), D::from_static("y")]);
+    round_trip(&list.unwrap(), r#"["x","y"]"#);
+    round_trip(&S::from_static("z"), r#""z""#);
     round_trip(&Locale::En, r#""en""#);
     round_trip(&LoginLocale::En, r#""en""#);
     round_trip(&Environment::Test, r#""test""#);
