@@ -99,7 +99,7 @@ impl IntoResponse for ReturnError {
 /// **It is a claim of the user's browser, where anybody can type any address.** Ask the vendor's API before money moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a return says nothing until it is looked at"]
-pub struct Returned<T>(pub T);
+pub struct Returned<T: Return>(pub T);
 
 impl<S: Sync, T: Return> FromRequestParts<S> for Returned<T> {
     type Rejection = ReturnError;
@@ -156,7 +156,7 @@ impl<S: Sync, T: Return> FromRequestParts<S> for Returned<T> {
 /// # let app: axum::Router = axum::Router::new().route("/", axum::routing::get(logged_in));
 /// ```
 #[must_use = "a return says nothing until it is verified"]
-pub struct Unverified<T> {
+pub struct Unverified<T: EchoedReturn> {
     query: String,
     expected: PhantomData<fn() -> T>,
 }
@@ -184,7 +184,7 @@ impl<S: Sync, T: EchoedReturn> FromRequestParts<S> for Unverified<T> {
 }
 
 /// Shows nothing of the query, which may hold a code and a state.
-impl<T> fmt::Debug for Unverified<T> {
+impl<T: EchoedReturn> fmt::Debug for Unverified<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Unverified([redacted])")
     }

@@ -7,6 +7,11 @@ use crate::{ReturnError, State};
 ///
 /// Generated return enums implement it and have the same functions of their own. What it reads came through
 /// the user's browser: it is a claim, not a fact. Ask the vendor's API before money moves.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a return that is read by itself",
+    label = "not a `Return`",
+    note = "a return that echoes a state is an `EchoedReturn`, which cannot be read without the state that was sent"
+)]
 pub trait Return: Sized {
     /// Reads the query of the address that the user came back to, with or without its `?`.
     ///
@@ -42,6 +47,11 @@ pub trait Return: Sized {
 ///
 /// Generated return enums implement it and have the same functions of their own. The state shows that the return belongs
 /// to a request of this user's; what else it says is a claim of the user's browser all the same.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a return that echoes a state",
+    label = "not an `EchoedReturn`",
+    note = "a return without `echoes` in its declaration is a `Return`, which has no state of its own"
+)]
 pub trait EchoedReturn: Sized {
     /// Reads the query of the address that the user came back to, with or without its `?`.
     ///

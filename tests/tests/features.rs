@@ -8,6 +8,8 @@
 
 use std::process::Command;
 
+use paysera_pages_tests::App;
+
 /// What the runtime crate itself depends on with these features, without versions.
 fn dependencies(features: &str) -> Vec<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -59,4 +61,42 @@ fn generated_code_knows_no_framework() {
     for word in ["cfg", "serde", "axum", "http::", "url::"] {
         assert!(!generated.contains(word), "{word}");
     }
+}
+
+/// What is said of a handler that takes this.
+fn handler(name: &str, argument: &str) -> String {
+    let app = App::new(env!("CARGO_TARGET_TMPDIR"), name).unwrap();
+    app.extend_manifest("features = ['axum', 'wallet']\n")
+        .unwrap();
+    let main = format!(
+        "use paysera_pages::axum::{{Returned, Unverified}};\n\
+         use paysera_pages::wallet::{{OauthReturn, Status}};\n\
+         pub async fn handler(argument: {argument}) {{ drop(argument) }}\n"
+    );
+    app.write("src/lib.rs", main).unwrap();
+    app.cargo(&["check"]).unwrap().stderr
+}
+
+#[test]
+fn a_handler_takes_each_return_in_its_own_way() {
+    for (name, argument, message) in [
+        (
+            "handler-echoed",
+            "Returned<OauthReturn>",
+            "error[E0277]: `OauthReturn` is not a return that is read by itself",
+        ),
+        (
+            "handler-plain",
+            "Unverified<Status>",
+            "error[E0277]: `Status` is not a return that echoes a state",
+        ),
+    ] {
+        let stderr = handler(name, argument);
+        assert!(stderr.contains(message), "{stderr}");
+    }
+    let sound = handler(
+        "handler-sound",
+        "(Returned<Status>, Unverified<OauthReturn>)",
+    );
+    assert!(!sound.contains("error"), "{sound}");
 }
