@@ -43,13 +43,13 @@ pub(crate) fn script_literal(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use proptest::prelude::*;
 
     use super::{Attribute, script_literal};
 
     /// What a browser reads out of a quoted attribute, for the references that are written here and no others.
-    fn attribute(escaped: &str) -> String {
+    pub(crate) fn attribute(escaped: &str) -> String {
         let mut text = String::new();
         let mut chars = escaped.chars();
         while let Some(char) = chars.next() {
