@@ -35,7 +35,7 @@ impl<'s> Incoming<'s> {
         pages.sort_by_key(|page| page.pieces.len());
         for page in pages {
             let base = page.base_url.as_deref().unwrap_or(base);
-            for (locale, prefix) in starts(spec, page) {
+            for (locale, prefix) in prefixes(spec, page) {
                 let path = address
                     .strip_prefix(base)
                     .and_then(|path| path.strip_prefix(prefix));
@@ -130,8 +130,11 @@ impl<'s> Incoming<'s> {
     }
 }
 
-/// The prefixes of a page, each with its locale. Without a default locale, a page may have no prefix.
-fn starts<'s>(spec: &'s Spec, page: &'s Page) -> Vec<(Option<&'s str>, &'s str)> {
+/// The prefixes that a page is served at, each with its locale: encoded, with a slash in front, or empty.
+///
+/// A page without a default locale may have no prefix: that one is the last, without a locale.
+#[must_use]
+pub fn prefixes<'s>(spec: &'s Spec, page: &'s Page) -> Vec<(Option<&'s str>, &'s str)> {
     let locales = locales(spec, page);
     let mut starts: Vec<_> = locales
         .iter()

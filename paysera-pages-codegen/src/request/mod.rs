@@ -36,7 +36,7 @@ use crate::encode;
 use crate::spec::model::{Item, Kind, Location, Page, PageLocales, Spec};
 use crate::spec::{check_base, nearest, without_slash};
 
-pub use self::incoming::Incoming;
+pub use self::incoming::{Incoming, prefixes};
 pub use self::problem::{Problem, Problems};
 
 /// A request for a page.

@@ -1,0 +1,124 @@
+//! A sandbox before it runs.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::mpsc;
+
+use paysera_pages_codegen::spec::model::Spec;
+use tokio::sync::oneshot;
+
+use crate::declaration::{self, InvalidDeclaration};
+use crate::running::RunningSandbox;
+use crate::server::{StartError, launch};
+
+/// A stand-in for the pages of a declaration, ready to be started.
+#[derive(Clone, Debug)]
+pub struct Sandbox {
+    spec: Spec,
+    bind: SocketAddr,
+    other_machines: bool,
+}
+
+impl Sandbox {
+    /// The pages of a file. A relative path is relative to the current folder, which in tests is that of the crate's
+    /// `Cargo.toml`; files that it extends are beside it.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read or has faults: see [`InvalidDeclaration`].
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, InvalidDeclaration> {
+        declaration::from_file(path.as_ref()).map(Self::new)
+    }
+
+    /// The pages of a text. It can extend `"paysera"`, but no files.
+    ///
+    /// # Errors
+    ///
+    /// The text has faults: see [`InvalidDeclaration`].
+    pub fn from_toml(text: &str) -> Result<Self, InvalidDeclaration> {
+        declaration::from_toml(text).map(Self::new)
+    }
+
+    /// Paysera's pages, as this version ships them.
+    #[must_use]
+    pub fn paysera() -> Self {
+        Self::new(declaration::paysera())
+    }
+
+    fn new(spec: Spec) -> Self {
+        Self {
+            spec,
+            bind: (Ipv4Addr::LOCALHOST, 0).into(),
+            other_machines: false,
+        }
+    }
+
+    /// Where to listen; a free port of `127.0.0.1` if this is not called. Port 0 is a free one, too.
+    #[must_use]
+    pub fn bind(mut self, address: impl Into<SocketAddr>) -> Self {
+        self.bind = address.into();
+        self
+    }
+
+    /// Allows an address that other machines can reach: `0.0.0.0` or `[::]`, for a container or another device.
+    ///
+    /// Whoever reaches the sandbox can see and answer everything in it. [`base_url`](RunningSandbox::base_url) is the
+    /// address on this machine all the same; others put their own address in its place.
+    #[must_use]
+    pub fn allow_other_machines(mut self) -> Self {
+        self.other_machines = true;
+        self
+    }
+
+    /// Starts it; it serves when this returns.
+    ///
+    /// It runs on a thread of its own, not on the caller's runtime: a test that blocks does not stop it.
+    ///
+    /// # Errors
+    ///
+    /// The address is not allowed or taken: see [`StartError`].
+    pub async fn start(self) -> Result<RunningSandbox, StartError> {
+        self.check_address()?;
+        let bind = self.bind;
+        let (ready, started) = oneshot::channel();
+        let thread = launch(self.spec, bind, move |result| {
+            // Nobody waits any more if the future was dropped: what was started ends with it.
+            let _ = ready.send(result);
+        })?;
+        let started = started
+            .await
+            .unwrap_or_else(|_| Err(StartError::ended(bind)))?;
+        RunningSandbox::new(started.on(thread))
+    }
+
+    /// Starts it, for a plain `#[test]`.
+    ///
+    /// # Errors
+    ///
+    /// The address is not allowed or taken: see [`StartError`].
+    pub fn start_blocking(self) -> Result<RunningSandbox, StartError> {
+        self.check_address()?;
+        let bind = self.bind;
+        let (ready, started) = mpsc::channel();
+        let thread = launch(self.spec, bind, move |result| {
+            let _ = ready.send(result);
+        })?;
+        let started = started
+            .recv()
+            .unwrap_or_else(|_| Err(StartError::ended(bind)))?;
+        RunningSandbox::new(started.on(thread))
+    }
+
+    fn check_address(&self) -> Result<(), StartError> {
+        let (bind, ip) = (self.bind, self.bind.ip());
+        if ip.is_loopback() {
+            Ok(())
+        } else if !self.other_machines {
+            Err(StartError::NotLoopback { bind })
+        } else if ip.is_unspecified() {
+            Ok(())
+        } else {
+            Err(StartError::OneNetwork { bind })
+        }
+    }
+}
