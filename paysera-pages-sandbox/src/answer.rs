@@ -125,6 +125,8 @@ impl Answer {
                 carried.chain(&outcome.when).map(String::as_str)
             }));
         }
+        carried.sort_unstable();
+        carried.dedup();
         let tells_by = page.returns.as_ref().map(|returns| returns.param.as_ref());
         let page_name = &page.name.text;
         let refuse = |why: &str| Err(InvalidAnswer(format!("page `{page_name}` {why}")));

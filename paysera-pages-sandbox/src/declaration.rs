@@ -101,14 +101,13 @@ impl From<Faults> for InvalidDeclaration {
 
 impl fmt::Display for InvalidDeclaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.faults.fmt(f)
+        write!(f, "{}", self.faults)
     }
 }
 
 impl fmt::Debug for InvalidDeclaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "the declaration has faults:\n")?;
-        self.faults.fmt(f)
+        write!(f, "the declaration has faults:\n\n{}", self.faults)
     }
 }
 
