@@ -10,7 +10,7 @@ window.WebToPayWallet = (() => {
   const CONFIRM = /*confirm*/;
   const KEY = "{transaction_key}";
   const sandbox = new URL(document.currentScript.src).origin;
-  let options = null;
+  let ready = false;
 
   function fail(message) {
     throw new Error(`WebToPayWallet (stand-in): ${message}`);
@@ -24,11 +24,11 @@ window.WebToPayWallet = (() => {
     if (language !== "lt" && language !== "en") {
       fail(`\`language\` must be \`lt\` or \`en\`: found \`${language}\``);
     }
-    options = { client_id: given.client_id, language };
+    ready = true;
   }
 
   function open(uri, callbacks) {
-    if (options === null) {
+    if (!ready) {
       fail("call `init` first");
     }
     const dialog = document.createElement("dialog");
@@ -43,19 +43,24 @@ window.WebToPayWallet = (() => {
     button.textContent = "Close the stand-in";
     button.style.cssText = "height:2.5rem";
     button.addEventListener("click", () => dialog.close());
-    const ended = (event) => {
-      const isOurs = event.source === frame.contentWindow && event.origin === sandbox;
-      if (!isOurs || event.data?.pages !== "ended") {
+    const told = (event) => {
+      if (event.source !== frame.contentWindow || event.origin !== sandbox) {
         return;
       }
-      if (callbacks !== undefined && ["done", "success"].includes(event.data.outcome)) {
-        dialog.close();
-        callbacks.success?.();
+      if (event.data?.pages === "reopen") {
+        window.location.href = uri;
+      }
+      if (event.data?.pages === "ended" && ["done", "success"].includes(event.data.outcome)) {
+        // Whether the dialog of `openDialog` closes is not known: it stays.
+        callbacks?.success?.();
+        if (callbacks !== undefined) {
+          dialog.close();
+        }
       }
     };
-    window.addEventListener("message", ended);
+    window.addEventListener("message", told);
     dialog.addEventListener("close", () => {
-      window.removeEventListener("message", ended);
+      window.removeEventListener("message", told);
       dialog.remove();
     });
     frame.src = uri;

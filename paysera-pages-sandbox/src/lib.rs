@@ -90,6 +90,8 @@ mod answer;
 mod answers;
 mod assets;
 mod declaration;
+mod end;
+mod frame;
 mod guard;
 mod html;
 mod open;

@@ -1,7 +1,8 @@
 //! The address that a user is sent back to.
 
 use form_urlencoded::{byte_serialize, parse};
-use paysera_pages_codegen::spec::model::{Outcome, Page, Return};
+use paysera_pages_codegen::request::Incoming;
+use paysera_pages_codegen::spec::model::{Item, Kind as ParamKind, Outcome, Page, Param, Return};
 
 use crate::answer::{self, Answer, Kind};
 use crate::random::{self, NoRandomness};
@@ -34,6 +35,26 @@ pub(crate) struct Told {
 }
 
 impl Journey {
+    /// What a sound request says about its return.
+    pub(crate) fn new(incoming: &Incoming<'_>, visit: usize) -> Self {
+        let value = |param: &Param| {
+            let name = &param.name.text;
+            let mut pairs = incoming.values.iter();
+            let pair = pairs.find(|(known, _)| known == name);
+            pair.map(|(_, value)| value.clone())
+        };
+        let page = incoming.page;
+        let echoes = page.returns.as_ref();
+        let echoes = echoes.and_then(|returns| returns.echoes.as_ref());
+        Self {
+            page: page.name.text.clone(),
+            visit,
+            locale: incoming.locale.map(str::to_owned),
+            redirect_uri: redirect_uris(page).find_map(|item| value(&item.param)),
+            echoed: echoes.and_then(|param| value(param)),
+        }
+    }
+
     /// What comes back for an answer that ends the page.
     pub(crate) fn told(&self, page: &Page, answer: &Answer) -> Result<Told, NoRandomness> {
         let forged = match &answer.kind {
@@ -62,6 +83,12 @@ impl Journey {
         });
         Ok(Told { query, address })
     }
+}
+
+/// The parameters that say where the user is sent back to.
+pub(crate) fn redirect_uris(page: &Page) -> impl Iterator<Item = &Item> {
+    let items = page.params.iter();
+    items.filter(|item| matches!(item.param.kind, ParamKind::RedirectUri { .. }))
 }
 
 /// The pairs of an answer, without what is echoed.

@@ -7,8 +7,8 @@ use axum::http::{Method, Request, Response, StatusCode};
 use form_urlencoded::parse;
 
 use crate::answer;
+use crate::end::ended;
 use crate::guard::LARGEST_BODY;
-use crate::open::ended;
 use crate::respond::{refusal, wrong_method};
 use crate::shared::Shared;
 

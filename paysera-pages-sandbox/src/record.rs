@@ -29,6 +29,19 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// A request that no page is served for.
+    pub(crate) fn unknown(target: String, framed: bool, problem: String) -> Self {
+        Self {
+            page: None,
+            locale: None,
+            environment: None,
+            pairs: Vec::new(),
+            problems: vec![problem],
+            framed,
+            target,
+        }
+    }
+
     /// The value of a parameter, under its name in the file; the first if it was given several times.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&str> {

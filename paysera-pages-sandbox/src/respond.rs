@@ -61,6 +61,17 @@ pub(crate) fn refusal(status: StatusCode, title: &str, why: &str) -> Response<Bo
     html(status, Framing::Anybody, notice(&view))
 }
 
+/// No page is served there.
+pub(crate) fn not_found(why: &str) -> Response<Body> {
+    let said = Notice {
+        title: "There is no such page",
+        paragraphs: &[format!("In this declaration, {why}.")],
+        html: "<p><a href=\"/\" target=\"_top\">All pages</a></p>",
+        ..Notice::default()
+    };
+    html(StatusCode::NOT_FOUND, Framing::Anybody, notice(&said))
+}
+
 /// A method that there is not at an address.
 pub(crate) fn wrong_method(allowed: &'static str, why: &str) -> Response<Body> {
     let mut response = refusal(

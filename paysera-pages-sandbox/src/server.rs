@@ -10,20 +10,21 @@ use std::thread::{self, JoinHandle};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::connect_info::{ConnectInfo, Connected};
-use axum::http::{Request, Response};
+use axum::http::{Request, Response, StatusCode};
 use axum::serve::IncomingStream;
+use paysera_pages_codegen::spec::model::Spec;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
 use crate::guard::{self, LONGEST_TARGET};
-use crate::open::{open, unknown};
+use crate::open::open;
 use crate::press::press;
+use crate::record::Visit;
 use crate::respond::{Framing, file, html};
 use crate::shared::Shared;
 use crate::site::Site;
 use crate::{assets, html as pages};
-use paysera_pages_codegen::spec::model::Spec;
 
 /// How many connections may wait to be taken up.
 const BACKLOG: u32 = 4096;
@@ -163,18 +164,13 @@ async fn respond(shared: Arc<Shared>, arrival: Arrival, request: Request<Body>) 
     if let Err(refused) = guard::check(&request, arrival.0) {
         let target = guard::target(request.uri());
         let shown = target.chars().take(LONGEST_TARGET).collect();
-        shared
-            .records
-            .visit(unknown(shown, false, refused.why.clone()));
+        let visit = Visit::unknown(shown, false, refused.why.clone());
+        shared.records.visit(visit);
         return refused.into();
     }
     let path = request.uri().path().to_owned();
     match path.as_str() {
-        "/" => html(
-            axum::http::StatusCode::OK,
-            Framing::Nobody,
-            pages::index(&shared.site),
-        ),
+        "/" => html(StatusCode::OK, Framing::Nobody, pages::index(&shared.site)),
         "/favicon.ico" => file("image/x-icon", Body::empty()),
         "/-/style.css" => assets::style(),
         "/-/frame.js" => assets::frame(),

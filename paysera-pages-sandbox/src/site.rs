@@ -134,6 +134,13 @@ impl Site {
 }
 
 impl Mount {
+    /// The address that a path and query stand for, without the query.
+    pub(crate) fn declared(&self, target: &str) -> String {
+        let path = target.split('?').next().unwrap_or_default();
+        let rest = below(path, &self.path).unwrap_or_default();
+        format!("{}{rest}", self.base)
+    }
+
     /// Reads what stands behind the base.
     fn read<'s>(&self, spec: &'s Spec, rest: &str) -> Option<Incoming<'s>> {
         let incoming = Incoming::read(spec, &self.base, &format!("{}{rest}", self.base)).ok()?;

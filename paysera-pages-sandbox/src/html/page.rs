@@ -10,6 +10,8 @@ use crate::answer::DONE;
 pub(crate) struct PageView<'a> {
     /// The page.
     pub(crate) page: &'a Page,
+    /// The address that it stands in for.
+    pub(crate) url: &'a str,
     /// The locale of the address.
     pub(crate) locale: Option<&'a str>,
     /// The environment.
@@ -36,15 +38,17 @@ pub(crate) fn page(view: &PageView<'_>) -> String {
         Some(locale) => format!("locale `{locale}`"),
         None => "no locale".to_owned(),
     };
-    let facts = message(&format!("Page `{name}`, {environment}, {locale}."));
+    let url = Text(view.url);
+    let facts = message(&format!("({environment}, {locale})"));
+    let facts = format!("Stands in for <code>{url}</code> {facts}.");
     let doc = message(page.doc.trim());
     let deprecated = page.deprecated.iter();
     let deprecated: String = deprecated
         .map(|why| format!("<p>{}</p>\n", message(&format!("Deprecated: {why}"))))
         .collect();
     let content = format!(
-        "<h1>{title}</h1>\n<p>{doc}</p>\n{deprecated}<p>{facts}</p>\n{reopen}{values}\n\
-         <h2>How does it end?</h2>\n<p>{ending}</p>\n{buttons}",
+        "<h1>{title}</h1>\n<p>{doc}</p>\n{deprecated}<p>{facts}</p>\n{reopen}\
+         <h2>How does it end?</h2>\n<p>{ending}</p>\n{buttons}\n{values}",
         title = Text(name),
         reopen = view.reopen,
         values = values(view.values),
