@@ -24,25 +24,26 @@ pub(crate) enum Framing {
     Nobody,
 }
 
-/// The policy of a page. Without `form-action` on purpose: browsers hold it against the redirect that answers a form,
-/// and against those that the shop answers with.
-fn policy(framing: Framing) -> &'static str {
-    match framing {
-        Framing::Anybody => {
+/// What a page may load: the sandbox's own files, and frames for a user who comes back twice. Without `form-action` on
+/// purpose: browsers hold it against the redirect that answers a form, and against those that the shop answers with.
+macro_rules! policy {
+    ($frame_ancestors:literal) => {
+        concat!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; \
-             frame-src http: https:; frame-ancestors *"
-        }
-        Framing::Nobody => {
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; \
-             frame-src http: https:; frame-ancestors 'none'"
-        }
-    }
+             frame-src http: https:; frame-ancestors ",
+            $frame_ancestors
+        )
+    };
 }
 
 /// A page.
 pub(crate) fn html(status: StatusCode, framing: Framing, html: String) -> Response<Body> {
     let mut response = with_type(status, "text/html; charset=utf-8", html);
-    set(&mut response, CONTENT_SECURITY_POLICY, policy(framing));
+    let policy = match framing {
+        Framing::Anybody => policy!("*"),
+        Framing::Nobody => policy!("'none'"),
+    };
+    set(&mut response, CONTENT_SECURITY_POLICY, policy);
     response
 }
 

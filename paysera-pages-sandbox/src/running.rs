@@ -1,6 +1,9 @@
 //! A sandbox that runs.
 
-use paysera_pages::BaseUrl;
+use std::time::Duration;
+use std::{fmt, io};
+
+use paysera_pages::{BaseUrl, InvalidBaseUrl};
 
 use crate::answer::{Answer, InvalidAnswer, known};
 use crate::assets;
@@ -9,7 +12,6 @@ use crate::server::{Server, StartError};
 use crate::site::{Mount, PageAddress};
 
 /// A sandbox that serves. It stops when it is dropped: then its connections are closed and its port is free.
-#[derive(Debug)]
 pub struct RunningSandbox {
     base_urls: Vec<(String, BaseUrl)>,
     base_url: BaseUrl,
@@ -19,9 +21,9 @@ pub struct RunningSandbox {
 impl RunningSandbox {
     pub(crate) fn new(server: Server) -> Result<Self, StartError> {
         let site = &server.shared.site;
-        let failed = |error: paysera_pages::InvalidBaseUrl| StartError::Listen {
+        let failed = |error: InvalidBaseUrl| StartError::Listen {
             bind: server.address,
-            error: std::io::Error::other(error),
+            error: io::Error::other(error),
         };
         let base = |mount: &Mount| BaseUrl::new(format!("{}{}", site.origin, mount.path));
         let mounts = site.environments();
@@ -142,7 +144,7 @@ impl RunningSandbox {
     /// There is no such page.
     #[track_caller]
     pub fn clear_answers(&self, page: &str) {
-        match self.check(page, &Answer::slow_page(std::time::Duration::ZERO)) {
+        match self.check(page, &Answer::slow_page(Duration::ZERO)) {
             Ok(()) => self.server.shared.answers.clear(page),
             Err(error) => fail(&error.to_string()),
         }
@@ -209,9 +211,18 @@ impl RunningSandbox {
     }
 }
 
+impl fmt::Debug for RunningSandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("RunningSandbox");
+        shown
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The only item of a list.
 #[track_caller]
-fn only<T: std::fmt::Debug>(what: &str, mut items: Vec<T>) -> T {
+fn only<T: fmt::Debug>(what: &str, mut items: Vec<T>) -> T {
     let seen = seen(&items);
     match items.pop() {
         Some(item) if items.is_empty() => item,
@@ -220,7 +231,7 @@ fn only<T: std::fmt::Debug>(what: &str, mut items: Vec<T>) -> T {
 }
 
 /// A list as a message shows it.
-fn seen<T: std::fmt::Debug>(items: &[T]) -> String {
+fn seen<T: fmt::Debug>(items: &[T]) -> String {
     format!("{}: {items:#?}", items.len())
 }
 

@@ -1,5 +1,6 @@
 //! A sandbox before it runs.
 
+use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::mpsc;
@@ -12,7 +13,7 @@ use crate::running::RunningSandbox;
 use crate::server::{StartError, launch};
 
 /// A stand-in for the pages of a declaration, ready to be started.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Sandbox {
     spec: Spec,
     bind: SocketAddr,
@@ -120,5 +121,16 @@ impl Sandbox {
         } else {
             Err(StartError::OneNetwork { bind })
         }
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.spec.pages.iter().map(|page| &page.name.text);
+        f.debug_struct("Sandbox")
+            .field("pages", &names.collect::<Vec<_>>())
+            .field("bind", &self.bind)
+            .field("other_machines", &self.other_machines)
+            .finish_non_exhaustive()
     }
 }

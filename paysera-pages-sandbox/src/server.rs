@@ -30,7 +30,6 @@ use crate::{assets, html as pages};
 const BACKLOG: u32 = 4096;
 
 /// A server that runs.
-#[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) shared: Arc<Shared>,
     pub(crate) address: SocketAddr,
@@ -73,7 +72,6 @@ pub(crate) fn launch(
 }
 
 /// What a thread hands out once it listens.
-#[derive(Debug)]
 pub(crate) struct Started {
     shared: Arc<Shared>,
     address: SocketAddr,

@@ -10,7 +10,6 @@ use crate::record::Records;
 use crate::site::Site;
 
 /// The pages, what is planned, and what happened.
-#[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) site: Site,
     pub(crate) answers: Answers,

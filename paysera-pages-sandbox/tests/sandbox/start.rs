@@ -41,6 +41,28 @@ fn it_stops_when_it_is_dropped_even_with_a_page_under_way() {
     TcpListener::bind(&authority).unwrap();
 }
 
+#[test]
+fn threads_share_it() {
+    let sandbox = Sandbox::paysera().start_blocking().unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                sandbox.answer("cash-out", "success");
+                get(format!("{}/wallet/cash-out", sandbox.base_url()));
+            });
+        }
+    });
+    assert_eq!(sandbox.visits().len(), 4);
+    let shown = format!("{sandbox:?}");
+    assert_eq!(
+        shown,
+        format!(
+            "RunningSandbox {{ base_url: {:?}, .. }}",
+            sandbox.base_url()
+        )
+    );
+}
+
 #[tokio::test]
 async fn it_can_be_dropped_inside_of_a_runtime() {
     let sandbox = Sandbox::paysera().start().await.unwrap();
