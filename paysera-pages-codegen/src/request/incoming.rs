@@ -133,6 +133,20 @@ impl<'s> Incoming<'s> {
 /// The prefixes that a page is served at, each with its locale: encoded, with a slash in front, or empty.
 ///
 /// A page without a default locale may have no prefix: that one is the last, without a locale.
+///
+/// ```
+/// use paysera_pages_codegen::request::prefixes;
+/// use paysera_pages_codegen::spec::{self, Context, NoFiles, Source};
+///
+/// let source = Source::new("pages.toml", "format = 1\nextends = [\"paysera\"]");
+/// let spec = spec::read(&source, &Context::default(), &mut NoFiles).spec.unwrap_or_default();
+/// let of = |name| {
+///     let page = spec.pages.iter().find(|page| page.name.text == name);
+///     page.map(|page| prefixes(&spec, page)).unwrap_or_default()
+/// };
+/// assert_eq!(of("cash-out"), [(Some("lt"), ""), (Some("en"), "/en"), (Some("ru"), "/ru")]);
+/// assert_eq!(of("confirm"), [(Some("en"), "/en"), (Some("ru"), "/ru"), (None, "")]);
+/// ```
 #[must_use]
 pub fn prefixes<'s>(spec: &'s Spec, page: &'s Page) -> Vec<(Option<&'s str>, &'s str)> {
     let locales = locales(spec, page);

@@ -8,6 +8,7 @@ mod client;
 mod faults;
 mod frames;
 mod pages;
+mod readme;
 mod round_trip;
 mod start;
 mod thousand;
