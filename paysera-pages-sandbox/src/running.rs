@@ -199,7 +199,7 @@ impl RunningSandbox {
         if returns.is_empty() {
             let visits = seen(&self.visits());
             fail(&format!(
-                "expected one return, but there was none; the visits were {visits}"
+                "expected one return, but there were none; visits: {visits}"
             ));
         }
         only("return", returns)
@@ -230,9 +230,13 @@ fn only<T: fmt::Debug>(what: &str, mut items: Vec<T>) -> T {
     }
 }
 
-/// A list as a message shows it.
+/// A list as a message shows it, an item on each line.
 fn seen<T: fmt::Debug>(items: &[T]) -> String {
-    format!("{}: {items:#?}", items.len())
+    let lines: String = items.iter().map(|item| format!("\n  {item:?}")).collect();
+    match items.len() {
+        0 => "none".to_owned(),
+        count => format!("{count}:{lines}"),
+    }
 }
 
 /// A test has got something wrong: that is for its author to read, where the call stands.

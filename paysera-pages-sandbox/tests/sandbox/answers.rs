@@ -258,9 +258,22 @@ fn a_wrong_answer_fails_the_test() {
 }
 
 #[test]
-#[should_panic(expected = "expected one return, but there was none; the visits were 1: [")]
+#[should_panic(
+    expected = "expected one return, but there were none; visits: 1:\n  Visit { page: Some(\"cash-out\"), locale: Some(\"lt\")"
+)]
 fn a_missing_return_shows_what_was_seen() {
     let sandbox = Sandbox::paysera().start_blocking().unwrap();
     get(cash_out(&sandbox));
     let _ = sandbox.only_return();
+}
+
+#[test]
+#[should_panic(
+    expected = "expected one visit, but there were 2:\n  Visit { page: Some(\"cash-out\")"
+)]
+fn a_visit_too_many_shows_what_was_seen() {
+    let sandbox = Sandbox::paysera().start_blocking().unwrap();
+    get(cash_out(&sandbox));
+    get(cash_out(&sandbox));
+    let _ = sandbox.only_visit();
 }

@@ -12,6 +12,8 @@ use crate::client::authority;
 #[test]
 fn a_thousand_requests_at_once_lose_no_record() {
     const ALL: usize = 1000;
+    // Both ends of each connection are files of this process, of which systems allow few at first.
+    rlimit::increase_nofile_limit(4096).unwrap();
     let sandbox = Sandbox::paysera().start_blocking().unwrap();
     sandbox.answer_always("cash-out", "success");
     let authority = authority(&sandbox);
