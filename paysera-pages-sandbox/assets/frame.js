@@ -8,9 +8,10 @@ const framed = window.self !== window.parent;
 // page that nobody has clicked on: then the stand-in of the vendor's script does it, or the user with the link.
 if (framed && "reopen" in asked) {
   document.getElementById("reopen").hidden = false;
-  window.parent.postMessage({ pages: "reopen" }, "*");
+  const { pathname, search, href } = window.location;
+  window.parent.postMessage({ pages: "reopen", path: pathname + search }, "*");
   try {
-    window.parent.location.href = window.location.href;
+    window.parent.location.href = href;
   } catch {
     // Refused.
   }

@@ -17,8 +17,8 @@ window.WebToPayWallet = (() => {
   }
 
   function init(given) {
-    if (typeof given?.client_id !== "string" || given.client_id === "") {
-      fail("`init` needs a `client_id`, a text that is not empty");
+    if (String(given?.client_id ?? "") === "") {
+      fail("`init` needs a `client_id` that is not empty");
     }
     const language = given.language ?? "lt";
     if (language !== "lt" && language !== "en") {
@@ -48,7 +48,7 @@ window.WebToPayWallet = (() => {
         return;
       }
       if (event.data?.pages === "reopen") {
-        window.location.href = uri;
+        window.location.href = sandbox + event.data.path;
       }
       if (event.data?.pages === "ended" && ["done", "success"].includes(event.data.outcome)) {
         // Whether the dialog of `openDialog` closes is not known: it stays.

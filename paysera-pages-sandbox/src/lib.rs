@@ -58,7 +58,12 @@
 //! - Where a return carries values, `error` is `access_denied`, as OAuth names it, and all others are random; those
 //!   that are optional are left out. [`Answer::with`] gives others. What a return echoes comes from the request.
 //! - If a page that is declared for frames is opened in one without what `present` requires there, it opens itself again in
-//!   the parent window. Other pages cannot be put into a frame.
+//!   the parent window. Browsers refuse that to a frame of another site that nobody has clicked into: then it shows a link
+//!   (`#reopen a`), and in the stand-in's lightbox the script around it does it. Pages that are not declared for frames
+//!   cannot be put into one.
+//! - The documented calls of Paysera's JavaScript SDK, `WebToPayWallet.init`, `openDialog` and
+//!   `openConfirmationDialog`, are served as a script: [`script_url`](RunningSandbox::script_url). The dialog is
+//!   `dialog.web-to-pay-wallet` with an `iframe` in it.
 //! - The path of a base URL is the name of the environment: `http://127.0.0.1:1234/production`. A page with a base of
 //!   its own is at another address, which [`address_of`](RunningSandbox::address_of) tells.
 //! - Everything is recorded in order: [`visits`](RunningSandbox::visits), [`returns`](RunningSandbox::returns).

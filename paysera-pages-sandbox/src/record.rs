@@ -24,7 +24,7 @@ pub struct Visit {
     pub problems: Vec<String>,
     /// Whether the browser said that the page was for a frame.
     pub framed: bool,
-    /// Path and query as they came; the first 8192 bytes of a longer one.
+    /// Path and query as they came; the first 8192 characters of a longer one.
     pub target: String,
 }
 

@@ -70,8 +70,18 @@ impl RunningSandbox {
         ))
     }
 
-    /// Where the sandbox serves what the declaration has at a URL, such as one of a page with a base of its own:
-    /// `paysera://transaction?…`. `None` if that is no page's.
+    /// Where the sandbox serves what the declaration has at a URL, such as one of a page with a base of its own. `None` if
+    /// that is no page's.
+    ///
+    /// ```
+    /// use paysera_pages_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::paysera().start_blocking()?;
+    /// let address = sandbox.address_of("paysera://transaction?key=k&callback=myshop://done");
+    /// let path = "-/pages/app-transaction?key=k&callback=myshop://done";
+    /// assert_eq!(address, Some(format!("{}{path}", sandbox.index_url())));
+    /// # Ok::<(), paysera_pages_sandbox::StartError>(())
+    /// ```
     #[must_use]
     pub fn address_of(&self, url: impl AsRef<str>) -> Option<String> {
         self.server.shared.site.address_of(url.as_ref())
@@ -89,8 +99,18 @@ impl RunningSandbox {
         format!("{}/", self.server.shared.site.origin)
     }
 
-    /// The address of the stand-in for the vendor's script; `None` if the declaration's lightbox calls none that is
-    /// known: so far `WebToPayWallet` is.
+    /// The address of the stand-in for the vendor's script, which a shop's page has instead of the real one. `None` if the
+    /// declaration's lightbox calls none that is known: so far `WebToPayWallet` is.
+    ///
+    /// ```
+    /// use paysera_pages_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::paysera().start_blocking()?;
+    /// let script = sandbox.script_url().unwrap_or_default();
+    /// let html = format!("<script src=\"{script}\"></script>");
+    /// assert!(html.ends_with("/-/web-to-pay-wallet.js\"></script>"));
+    /// # Ok::<(), paysera_pages_sandbox::StartError>(())
+    /// ```
     #[must_use]
     pub fn script_url(&self) -> Option<String> {
         let site = &self.server.shared.site;
@@ -98,7 +118,18 @@ impl RunningSandbox {
     }
 
     /// Answers the next sound request for a page, once: it is sent straight to its redirect URI instead of showing
-    /// buttons. Several wait in the order in which they were set.
+    /// buttons. Several wait in the order in which they were set. A request with faults uses none up, nor does a frame that
+    /// opens itself again in the parent window.
+    ///
+    /// ```
+    /// use paysera_pages_sandbox::{Answer, Sandbox};
+    ///
+    /// let sandbox = Sandbox::paysera().start_blocking()?;
+    /// sandbox.answer("cash-out", "reject");
+    /// sandbox.answer("oauth", Answer::outcome("granted").with("code", "the code"));
+    /// sandbox.answer("upload-funds", Answer::forged_state("success"));
+    /// # Ok::<(), paysera_pages_sandbox::StartError>(())
+    /// ```
     ///
     /// # Panics
     ///
