@@ -21,7 +21,9 @@ fuzz_target!(|url: &str| {
         .map_or("", |(_, query)| query);
 
     let status = Status::from_url(url);
-    assert_eq!(status, Status::from_query(query), "{url:?}");
+    if !query.starts_with('?') {
+        assert_eq!(status, Status::from_query(query), "{url:?}");
+    }
     assert_eq!(status, Status::from_query(&format!("?{query}")), "{url:?}");
     check_status(&status, &values(query, "status"), url);
     if let Err(error) = &status {
@@ -38,7 +40,8 @@ fuzz_target!(|url: &str| {
     }
 
     let oauth = OauthReturn::from_url(url, &state);
-    assert_eq!(oauth, OauthReturn::from_query(query, &state), "{url:?}");
+    let with_mark = OauthReturn::from_query(&format!("?{query}"), &state);
+    assert_eq!(oauth, with_mark, "{url:?}");
     match &oauth {
         Ok(_) if !is_ours => panic!("{url:?} is taken without its state"),
         Ok(OauthReturn::Denied {

@@ -151,11 +151,12 @@ pub fn outcome_from_code<T: Copy>(
     lookup::find(codes, outcomes, code).ok_or_else(|| unknown(code.to_owned(), param))
 }
 
-/// The query of an address, without its fragment.
+/// The query of an address with its `?`, without its fragment. A second `?` is part of the first name.
 pub(crate) fn in_query(url: &str) -> &str {
-    without_fragment(url)
-        .split_once('?')
-        .map_or("", |(_, query)| query)
+    let url = without_fragment(url);
+    url.find('?')
+        .and_then(|start| url.get(start..))
+        .unwrap_or_default()
 }
 
 /// The text up to its first `#`.

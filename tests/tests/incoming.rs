@@ -122,3 +122,42 @@ fn a_base_of_the_callers_is_judged_as_builders_judge_it() {
         assert!(paysera_pages::BaseUrl::new(base).is_err(), "{base}");
     }
 }
+
+#[test]
+fn a_choice_in_the_path_falls_on_values_that_the_page_takes() {
+    let spec = declared(
+        r#"
+params.id = { type = "string", max_length = 6, chars = "a-z-" }
+params.key = { type = "string" }
+pages.x = { path = "v{id}-{key}.html" }
+"#,
+    );
+    let read = |url: &str| {
+        let incoming = Incoming::read(&spec, "", url).unwrap();
+        (incoming.values, incoming.problems.to_string())
+    };
+    let pair = |id: &str, key: &str| {
+        let value = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        vec![value("id", id), value("key", key)]
+    };
+    assert_eq!(read("/va-b-c.html"), (pair("a-b", "c"), String::new()));
+    assert_eq!(
+        read("/va-bbbbbbb-.html"),
+        (pair("a", "bbbbbbb-"), String::new())
+    );
+    // None is taken: then the first parameter is as long as it can be.
+    let long = "`id` must have at most 6 characters: found 10".to_owned();
+    assert_eq!(read("/vaaaaaaaa-a-c.html"), (pair("aaaaaaaa-a", "c"), long));
+}
+
+#[test]
+fn a_path_that_fits_nowhere_is_given_up_in_time() {
+    let path: String = (0..20).map(|param| format!("{{p{param}}}-")).collect();
+    let params: String = (0..20)
+        .map(|param| format!("params.p{param} = {{ type = \"string\" }}\n"))
+        .collect();
+    let spec = declared(&format!("{params}pages.x = {{ path = \"{path}end\" }}\n"));
+    let url = format!("/{}", "-".repeat(200));
+    let message = format!("no page has the path `{}…`", &url[..64]);
+    assert_eq!(problems(&spec, &url), message);
+}

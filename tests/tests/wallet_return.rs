@@ -243,3 +243,19 @@ fn builders_cross_threads() {
     crosses(Paysera::cash_out());
     crosses(Paysera::oauth().scope(&[]).state(&state));
 }
+
+/// Found by fuzzing: the second `?` was taken off as well.
+#[test]
+fn a_second_question_mark_is_part_of_the_name() {
+    let missing = |param| Err(ReturnError::Missing { param });
+    for url in ["/back??status=success", "??status=success"] {
+        assert_eq!(Status::from_url(url), missing("status"), "{url}");
+    }
+    assert_eq!(Status::from_query("??status=success"), missing("status"));
+    assert_eq!(Status::from_query("?status=success"), Ok(Status::Success));
+    let state = State::from_static("s3cret");
+    assert_eq!(
+        Status::from_url_with_state("/back??state=s3cret&status=success", &state),
+        missing("state")
+    );
+}

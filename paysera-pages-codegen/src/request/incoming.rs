@@ -4,7 +4,7 @@ use crate::spec::model::{Item, Kind, Location, Page, Spec};
 use crate::spec::nearest;
 
 use super::problem::{Problem, Problems};
-use super::{locales, rules, value};
+use super::{decode, locales, path, rules, value};
 
 /// A request as a page receives it.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ impl<'s> Incoming<'s> {
                 let path = address
                     .strip_prefix(base)
                     .and_then(|path| path.strip_prefix(prefix));
-                if let Some(segments) = path.and_then(|path| match_path(page, path)) {
+                if let Some(segments) = path.and_then(|path| path::read(spec, page, path)) {
                     return Ok(Self::check(spec, page, locale, &segments, query));
                 }
             }
@@ -163,42 +163,12 @@ pub fn prefixes<'s>(spec: &'s Spec, page: &'s Page) -> Vec<(Option<&'s str>, &'s
     starts
 }
 
-/// The path parameters of a page, decoded, if the path is the page's.
-fn match_path(page: &Page, path: &str) -> Option<Vec<String>> {
-    let (first, pieces) = page.pieces.split_first()?;
-    let mut segments = Vec::new();
-    match_pieces(pieces, path.strip_prefix(first.as_str())?, &mut segments).then_some(segments)
-}
-
-/// Matches a parameter in front of each piece. A parameter stays within its segment; where several lengths fit, the
-/// longest for which the rest fits, too.
-fn match_pieces(pieces: &[String], path: &str, segments: &mut Vec<String>) -> bool {
-    let Some((piece, pieces)) = pieces.split_first() else {
-        return path.is_empty();
-    };
-    let segment = path.split('/').next().unwrap_or_default();
-    for end in (1..=segment.len()).rev() {
-        let Some((text, rest)) = path.split_at_checked(end) else {
-            continue;
-        };
-        let (Some(rest), Some(text)) = (rest.strip_prefix(piece.as_str()), decode(text)) else {
-            continue;
-        };
-        segments.push(text);
-        if match_pieces(pieces, rest, segments) {
-            return true;
-        }
-        segments.pop();
-    }
-    false
-}
-
 /// The pairs of a query, decoded; one that is not UTF-8 is a problem.
 fn decoded_pairs(query: &str, problems: &mut Problems) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let read = |text: &str| decode(&text.replace('+', " "));
+        let read = |text: &str| decode::text(&text.replace('+', " "));
         match (read(name), read(value)) {
             (Some(name), Some(value)) => pairs.push((name, value)),
             (name, _) => problems.push(Problem::Malformed {
@@ -213,25 +183,6 @@ fn decoded_pairs(query: &str, problems: &mut Problems) -> Vec<(String, String)> 
 /// The name of a pair as it came.
 fn name_of(pair: &str) -> String {
     pair.split('=').next().unwrap_or_default().to_owned()
-}
-
-/// Undoes percent-encoding; `None` if that gives no UTF-8.
-fn decode(segment: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(segment.len());
-    let mut parts = segment.split('%');
-    bytes.extend_from_slice(parts.next().unwrap_or_default().as_bytes());
-    for part in parts {
-        let encoded = part
-            .get(..2)
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        let (byte, rest) = match (encoded, part.get(2..)) {
-            (Some(byte), Some(rest)) => (byte, rest),
-            _ => (b'%', part),
-        };
-        bytes.push(byte);
-        bytes.extend_from_slice(rest.as_bytes());
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// Checks a value and keeps what is wrong with it.

@@ -23,8 +23,10 @@
 //! # Ok::<(), paysera_pages_codegen::request::Problems>(())
 //! ```
 
+mod decode;
 mod host;
 mod incoming;
+mod path;
 mod problem;
 mod rules;
 mod uri;
