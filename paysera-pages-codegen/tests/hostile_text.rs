@@ -203,68 +203,41 @@ fn a_fault_at_the_very_end() {
 }
 
 #[test]
-fn a_megabyte_on_one_line() {
-    let long = "x".repeat(1 << 20);
+fn half_a_megabyte_on_one_line() {
+    // With what stands around it, as much as is read.
+    let long = "x".repeat((1 << 19) - 200);
     for line in [
         format!("doc = \"{long}\" x"),
-        format!("doc = \"{long}\"\nquery = [\"{long}\"]\n"),
         format!("{long} = 1\n"),
-        format!("\"{}\" = 1\n", "\u{301}".repeat(1 << 19)),
+        format!("\"{}\" = 1\n", "\u{301}".repeat(1 << 17)),
         format!("path_ = \"{long}\"\n"),
-        format!("returns = \"{}\"\n", "支".repeat(1 << 18)),
-        format!("present = [\"{long}\", \"{long}\"]\n"),
+        format!("returns = \"{}\"\n", "支".repeat(1 << 17)),
+        format!("present = [\"{long}\", \"x\"]\n"),
     ] {
         let shown = shown_after(&line);
         assert!(!shown.is_empty());
         assert!(shown.len() < 16_000, "{} bytes", shown.len());
     }
-    let spaces = " ".repeat(1 << 20);
-    assert_eq!(position(format!("{spaces}format = 2")), (1, (1 << 20) + 10));
+    let spaces = " ".repeat((1 << 19) - 10);
+    assert_eq!(
+        position(format!("{spaces}format = 2")),
+        (1, (1 << 19) - 10 + 10)
+    );
     shown(long.as_str());
-    shown(vec![b'x'; 1 << 20]);
-    shown(vec![0; 1 << 20]);
-    shown(vec![0xff; 1 << 20]);
+    shown(vec![b'x'; 1 << 19]);
+    shown(vec![0; 1 << 19]);
+    shown(vec![0xff; 1 << 19]);
 }
 
 #[test]
-fn many_faults_on_one_line() {
-    let items = "5, ".repeat(2_000);
-    let faults = read(format!("{SOUND}query = [{items}]\n")).faults;
-    assert_eq!(faults.len(), 2_000);
-    assert!(faults.to_string().len() < 2_000 * 800);
-}
-
-#[test]
-fn a_megabyte_of_lines() {
-    let empty = "\n".repeat(1 << 20);
-    assert_eq!(position(format!("{empty}format = 2")), ((1 << 20) + 1, 10));
-    let comments = "# x\n".repeat(1 << 18);
+fn half_a_megabyte_of_lines() {
+    let empty = "\n".repeat((1 << 19) - 10);
+    assert_eq!(
+        position(format!("{empty}format = 2")),
+        ((1 << 19) - 10 + 1, 10)
+    );
+    let comments = "# x\n".repeat((1 << 17) - 40);
     assert!(read(format!("{comments}{SOUND}")).faults.is_empty());
-    let keys: String = (0..60_000).map(|key| format!("key-{key} = 1\n")).collect();
-    assert_eq!(read(format!("{SOUND}{keys}")).faults.len(), 60_000);
-}
-
-#[test]
-fn many_names() {
-    let params: String = (0..20_000)
-        .map(|param| format!("[params.p{param}-x]\ntype = \"string\"\n"))
-        .collect();
-    let names: String = (0..20_000)
-        .map(|param| format!("\"p{param}-x\", "))
-        .collect();
-    let reading = read(format!("{SOUND}query = [{names}]\n{params}"));
-    assert!(reading.faults.is_empty(), "{}", reading.faults);
-    let wrong = names.replace("-x", "-z");
-    let faults = read(format!("{SOUND}query = [{wrong}]\n{params}")).faults;
-    assert_eq!(faults.len(), 20_000);
-    let rule = format!("rules = [{{ at_most_one = [{names}] }}]");
-    let reading = read(format!("{SOUND}query = [{names}]\n{rule}\n{params}"));
-    assert!(reading.faults.is_empty(), "{}", reading.faults);
-    let pages: String = (0..20_000)
-        .map(|page| format!("[pages.p{page}-x]\npath = \"\"\n"))
-        .collect();
-    let reading = read(format!("{SOUND}{pages}"));
-    assert!(reading.faults.is_empty(), "{}", reading.faults);
 }
 
 #[test]

@@ -2,10 +2,12 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use paysera_pages_codegen::generate::{self, Options};
+use paysera_pages_codegen::spec::limits::MOST_BYTES;
 use paysera_pages_codegen::spec::{self, Context, Fault, Faults, Loader, Source};
 use proc_macro::TokenStream;
 use proc_macro2::Span;
@@ -78,7 +80,7 @@ impl Files {
     /// Reads a file, and remembers it: a change of it makes the crate build again.
     fn read(&mut self, path: PathBuf) -> std::result::Result<Arc<Source>, Fault> {
         let name = shown(&path);
-        match fs::read(&path) {
+        match read_file(&path) {
             Ok(bytes) => {
                 // One file may be reached by several paths.
                 let identity = path.canonicalize().unwrap_or_else(|_| path.clone());
@@ -89,6 +91,19 @@ impl Files {
             Err(error) => Err(Fault::unreadable(format!("cannot read `{name}`: {error}"))),
         }
     }
+}
+
+/// The bytes of a file, or as many as show that there are too many.
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    // A pipe or a terminal would be waited for, and a device may never end.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
+    let file = fs::File::open(path)?;
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 impl Loader for Files {

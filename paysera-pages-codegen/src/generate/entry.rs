@@ -2,11 +2,11 @@
 
 use crate::spec::model::Page;
 
-use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc, escape};
 use super::setter::no_lists;
 use super::template::literal;
+use super::{Generator, MOST_BYTES};
 
 const ENTRY: &str = r#"
 // Made once, so that the struct counts as used in a crate that needs only its values or its returns.
@@ -51,15 +51,15 @@ $docs$deprecated    $vis fn $function(&self) -> $page<'_> {
 "#;
 
 impl Generator<'_> {
-    /// The struct's own methods.
-    pub(super) fn entry(&self, out: &mut String) {
+    /// The struct's own methods, behind so many bytes.
+    pub(super) fn entry(&self, before: usize, out: &mut String) {
         let pages: Vec<_> = self
             .spec
             .pages
             .iter()
             .map(|page| format!("<{}{}<'static>>::INFO", self.path, page.name.camel))
             .collect();
-        let functions = self.functions(PAGE, true);
+        let functions = self.functions(PAGE, true, before);
         self.fill(
             out,
             ENTRY,
@@ -74,15 +74,18 @@ impl Generator<'_> {
 
     /// The twin.
     pub(super) fn entry_at(&self, out: &mut String) {
-        let functions = self.functions(PAGE_AT, false);
+        let functions = self.functions(PAGE_AT, false, out.len());
         let at = self.options.context.entry_at();
         self.fill(out, ENTRY_AT, &[("at", &at), ("functions", &functions)]);
     }
 
-    /// One function for each page.
-    fn functions(&self, template: &str, example: bool) -> String {
+    /// One function for each page, as long as there is room for more behind so many bytes.
+    fn functions(&self, template: &str, example: bool, before: usize) -> String {
         let mut out = String::new();
         for page in &self.spec.pages {
+            if before + out.len() > MOST_BYTES {
+                break;
+            }
             let docs = self.function_docs(page, example);
             self.fill(
                 &mut out,

@@ -34,7 +34,7 @@ use std::collections::HashSet;
 use crate::spec::model::Spec;
 use crate::spec::{Context, Name};
 
-use self::template::fill;
+use self::template::{fill, literal};
 
 /// What the derive's attribute and struct say about the generated code.
 #[derive(Clone, Debug)]
@@ -51,7 +51,10 @@ pub struct Options {
     pub non_exhaustive: bool,
 }
 
-/// The Rust source that stands beside the struct.
+/// The bytes that are generated at most: what a declaration says once may stand on each of its pages.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// The Rust source that stands beside the struct; nothing but an error if it had more than [`MOST_BYTES`].
 #[must_use]
 pub fn generate(spec: &Spec, options: &Options) -> String {
     let generator = Generator::new(spec, options);
@@ -59,20 +62,32 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
     generator.environment(&mut items);
     generator.locale(&mut items);
     for param in &spec.params {
+        if items.len() > MOST_BYTES {
+            return too_much();
+        }
         generator.param(param, &mut items);
         generator.param_features(param, &mut items);
     }
     for returned in &spec.returns {
+        if items.len() > MOST_BYTES {
+            return too_much();
+        }
         generator.returned(returned, &mut items);
     }
     generator.entry_at(&mut items);
     generator.onces(&mut items);
     for page in &spec.pages {
+        if items.len() > MOST_BYTES {
+            return too_much();
+        }
         generator.builder(page, &mut items);
     }
 
     let mut out = String::new();
-    generator.entry(&mut out);
+    generator.entry(items.len(), &mut out);
+    if items.len() + out.len() > MOST_BYTES {
+        return too_much();
+    }
     match &options.module {
         Some(module) => fill(
             &mut out,
@@ -87,6 +102,15 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
         None => out.push_str(&items),
     }
     out
+}
+
+/// The error that stands in the place of everything.
+fn too_much() -> String {
+    let message = format!(
+        "the declaration makes more than {MOST_BYTES} bytes of Rust\n = help: leave out what is not needed, or declare the \
+         pages in two parts, each with a derive of its own"
+    );
+    format!("::core::compile_error! {{ {} }}\n", literal(&message))
 }
 
 /// What all parts of the generator need to know.

@@ -2,7 +2,7 @@
 
 use form_urlencoded::parse;
 
-use crate::spec::{UNSAFE_SCHEMES, is_scheme};
+use crate::spec::{LIKE_HTTP, UNSAFE_SCHEMES, is_scheme};
 
 use super::host;
 use super::problem::excerpt;
@@ -22,11 +22,16 @@ pub(super) fn check(text: &str) -> Result<(), String> {
         return Err("must not begin or end with white space".to_owned());
     }
     let (scheme, rest) = parts(text)?;
-    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
-        return Ok(());
+    if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") {
+        check_host(rest)
+    } else {
+        Ok(())
     }
-    let authority =
-        authority(rest).ok_or("must have `//` between `http:` or `https:` and its host")?;
+}
+
+/// Checks the host of an address of a scheme that has hosts as browsers know them.
+fn check_host(rest: &str) -> Result<(), String> {
+    let authority = authority(rest).ok_or("must have `//` between its scheme and its host")?;
     if authority.contains('\\') {
         return Err(
             "must not have a backslash in front of its path, write `/` or `%5C`".to_owned(),
@@ -70,6 +75,9 @@ pub(super) fn check_redirect(
     }
     if authority(rest).is_some_and(|authority| authority.contains('@')) {
         return Err("must not have a user name, which people take for the host".to_owned());
+    }
+    if LIKE_HTTP.iter().any(|known| is_one_of(known)) {
+        check_host(rest)?;
     }
     let query = text.split_once('?').map_or("", |(_, query)| query);
     for (name, _) in parse(query.as_bytes()) {

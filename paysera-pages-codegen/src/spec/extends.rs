@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::fault::{Fault, Faults};
 use super::format;
+use super::limits::{MOST_BYTES, MOST_FILES};
 use super::only::Only;
 use super::source::{Located, Place, Source};
 use super::suggest;
@@ -17,6 +18,9 @@ const SHIPPED: &str = include_str!("../../pages.toml");
 const SHIPPED_NAME: &str = "paysera";
 
 const HELP: &str = "write `extends = [\"paysera\"]`, or `[{ from = \"paysera\", pages = [\"cash-out\"] }]` for some pages";
+
+/// What to do about too many bytes.
+pub(super) const TOO_LARGE: &str = "leave out what is not needed, or declare the pages in two parts, each with a derive of its own";
 
 /// Brings the files that a declaration extends.
 pub trait Loader {
@@ -87,6 +91,7 @@ pub(super) fn files(
 ) -> Option<Files> {
     let mut walk = Walk {
         loader,
+        bytes: 0,
         seen: Vec::new(),
         open: Vec::new(),
         files: Files::default(),
@@ -98,6 +103,8 @@ pub(super) fn files(
 /// The way through the files.
 struct Walk<'l> {
     loader: &'l mut dyn Loader,
+    /// The bytes of the files so far.
+    bytes: usize,
     /// The identities of the files so far, and where each is extended.
     seen: Vec<(String, Option<Place>)>,
     /// The identities of those that are being read, and what each is extending.
@@ -113,6 +120,17 @@ impl Walk<'_> {
         extended: Option<Place>,
         faults: &mut Faults,
     ) -> Option<()> {
+        self.bytes = self.bytes.saturating_add(source.text().len());
+        if self.bytes > MOST_BYTES {
+            let fault = match extended {
+                None => source.too_large(),
+                Some(place) => Fault::new(
+                    place,
+                    format!("with this file the declaration has more than {MOST_BYTES} bytes"),
+                ),
+            };
+            return report(faults, fault.help(TOO_LARGE));
+        }
         self.seen.push((source.identity().to_owned(), extended));
         let mut root = match tree::parse(source) {
             Ok(root) => root,
@@ -192,6 +210,12 @@ impl Walk<'_> {
             }
             faults.push(fault.help("take one of them out"));
             return Some(());
+        }
+        if self.seen.len() >= MOST_FILES {
+            let message =
+                format!("with this file the declaration has more than {MOST_FILES} files");
+            let fault = Fault::new(name.place, message);
+            return report(faults, fault.help("put some of them together"));
         }
         let start = self.files.list.len();
         self.add(&source, Some(name.place), faults)?;

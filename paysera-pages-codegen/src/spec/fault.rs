@@ -1,9 +1,9 @@
 //! What is wrong with a file, and the collector that keeps all of it.
 
-use std::collections::HashSet;
 use std::error::Error;
 use std::fmt;
 
+use super::limits::MOST_FAULTS;
 use super::scope::RENAME;
 use super::snippet;
 use super::source::{Place, Source};
@@ -59,6 +59,17 @@ impl Fault {
         self
     }
 
+    /// Whether this is the fault that another one tells: the same at the same place.
+    fn is(&self, other: &Self) -> bool {
+        self.position() == other.position() && self.message == other.message
+    }
+
+    /// The file's name and where in it the fault is.
+    fn position(&self) -> Option<(&str, usize)> {
+        let place = self.place.as_ref()?;
+        Some((place.source().name(), place.span().start))
+    }
+
     /// What is wrong, in one line.
     #[must_use]
     pub fn message(&self) -> &str {
@@ -101,16 +112,23 @@ impl fmt::Display for Fault {
 
 impl Error for Fault {}
 
-/// All faults of a declaration, sorted by file and position.
+/// The faults of a declaration, sorted by file and position: all of them, or [`MOST_FAULTS`] and a last one that says so.
 #[derive(Clone, Debug, Default)]
 pub struct Faults {
     faults: Vec<Fault>,
 }
 
 impl Faults {
-    /// Adds a fault.
+    /// Adds a fault. Each is there once: what is wrong with a parameter may be found on every page that uses it.
     pub fn push(&mut self, fault: Fault) {
-        self.faults.push(fault);
+        if !self.is_full() && !self.faults.iter().any(|known| known.is(&fault)) {
+            self.faults.push(fault);
+        }
+    }
+
+    /// Whether no more faults are kept, so that to look for others would be a waste of time.
+    pub(super) fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
     }
 
     /// Whether nothing is wrong.
@@ -132,27 +150,27 @@ impl Faults {
 
     /// Adds faults, with another help for those that would rename something for Rust.
     pub(super) fn add_renaming(&mut self, others: Self, help: &str) {
-        self.faults.extend(others.faults.into_iter().map(|fault| {
-            if fault.help.as_deref() == Some(RENAME) {
+        for fault in others.faults {
+            self.push(if fault.help.as_deref() == Some(RENAME) {
                 fault.help(help)
             } else {
                 fault
-            }
-        }));
+            });
+        }
     }
 
-    /// Puts the faults into the order of the file, those of files that it extends after its own. Each is there once: what
-    /// is wrong with a parameter may be found on every page that uses it.
+    /// Puts the faults into the order of the file, those of files that it extends after its own, and says at the end if
+    /// there may be more.
     pub(super) fn sort(&mut self, first: &Source) {
-        let position = |fault: &Fault| {
-            let place = fault.place.as_ref()?;
-            let name = place.source().name();
-            Some((name != first.name(), name.to_owned(), place.span().start))
-        };
-        self.faults.sort_by_cached_key(position);
-        let mut known = HashSet::new();
-        self.faults
-            .retain(|fault| known.insert((position(fault), fault.message.clone())));
+        self.faults.sort_by_cached_key(|fault| {
+            let (name, start) = fault.position()?;
+            Some((name != first.name(), name.to_owned(), start))
+        });
+        if self.is_full() {
+            let message = format!("after these {MOST_FAULTS} faults no more are looked for");
+            let help = "mend these first: others may be gone with them";
+            self.faults.push(Fault::unreadable(message).help(help));
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::fault::{Fault, Faults};
+use super::limits::MOST_PARAMS;
 use super::model::{Item, Kind, Location, Param, Required};
 use super::names::Name;
 use super::param::check_empty;
@@ -42,6 +43,8 @@ pub(super) struct Items<'p> {
     pub(super) missing: HashSet<String>,
     /// Whether some names could not be read at all.
     pub(super) unread: bool,
+    /// Whether it was reported that there are too many.
+    is_full: bool,
     /// The numbers of the parameters by name, and by the name that they have in the query.
     names: HashMap<String, usize>,
     wires: HashMap<String, usize>,
@@ -58,6 +61,7 @@ impl<'p> Items<'p> {
             places: Vec::new(),
             missing: HashSet::new(),
             unread: false,
+            is_full: false,
             names: HashMap::new(),
             wires: HashMap::new(),
             setters: Scope::new(METHODS),
@@ -95,6 +99,16 @@ impl<'p> Items<'p> {
             if !self.names.contains_key(name) {
                 self.missing.insert(name.clone());
             }
+            return false;
+        }
+        if self.list.len() >= MOST_PARAMS {
+            if !self.is_full {
+                let message = format!("{} has more than {MOST_PARAMS} parameters", self.page);
+                let help = "leave out those that nobody passes";
+                faults.push(Fault::new(place.clone(), message).help(help));
+                self.is_full = true;
+            }
+            self.missing.insert(name.clone());
             return false;
         }
         let what = format!("parameter `{name}`");

@@ -85,8 +85,8 @@ impl<'f> Tables<'f> {
             return;
         }
         let fault = match &merged.last {
-            // Something else than a table has been reported.
-            Some(node) if !node.is_table() => return,
+            // Something else than a table has been reported, and one that has too many entries.
+            Some(node) if !node.is_table() || !merged.all_read => return,
             Some(node) => node.fault(format!("`{table}` is empty")),
             None => Fault::new(first.place(0..0), format!("the file has no `{table}`")),
         };

@@ -10,6 +10,7 @@ mod fault;
 mod format;
 mod items;
 mod kind;
+pub mod limits;
 mod locale;
 mod merge;
 pub mod model;
@@ -48,7 +49,7 @@ pub use self::satisfy::smallest;
 pub use self::source::{Located, Place, Source};
 pub use self::suggest::nearest;
 #[cfg(feature = "request")]
-pub(crate) use self::uri::{UNSAFE_SCHEMES, check_base, is_scheme, without_slash};
+pub(crate) use self::uri::{LIKE_HTTP, UNSAFE_SCHEMES, check_base, is_scheme, without_slash};
 
 use self::extends::Files;
 use self::merge::Tables;

@@ -1,6 +1,7 @@
 //! From a name in the file to names in Rust.
 
 use super::fault::{Fault, Faults};
+use super::limits::LONGEST_NAME;
 use super::scope::RENAME;
 use super::source::Place;
 
@@ -35,13 +36,16 @@ impl Name {
             camel: words.iter().map(|word| capitalised(word)).collect(),
             place,
         };
-        if is_identifier(&name.snake) && is_identifier(&name.camel) {
+        let length = name.snake.len();
+        if length <= LONGEST_NAME && is_identifier(&name.snake) && is_identifier(&name.camel) {
             return Some(name);
         }
         let problem = if text.is_empty() || rust.is_some_and(str::is_empty) {
             "is empty".to_owned()
         } else if words.is_empty() {
             "has no letter to make a Rust name of".to_owned()
+        } else if length > LONGEST_NAME {
+            format!("would have {length} bytes in Rust: at most {LONGEST_NAME} are taken")
         } else {
             let bad = if is_identifier(&name.snake) {
                 &name.camel

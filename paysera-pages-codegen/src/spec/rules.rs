@@ -3,6 +3,7 @@
 use super::Reader;
 use super::fault::{Fault, Faults};
 use super::items::Items;
+use super::limits::{MOST_IN_RULE, MOST_RULES};
 use super::model::{Item, Kind, Location, Required, Rule, RuleKind};
 use super::presentation::named;
 use super::satisfy;
@@ -33,7 +34,13 @@ pub(super) fn read(
         .get("rules")
         .and_then(|node| node.list(faults))
         .unwrap_or_default();
-    for mut node in nodes {
+    if let Some(node) = nodes.get(MOST_RULES) {
+        let message = format!("{} has more than {MOST_RULES} rules", items.page);
+        let help = "leave out those that others imply";
+        faults.push(node.fault(message).help(help));
+    }
+    let mut looks = satisfy::LOOKS;
+    for mut node in nodes.into_iter().take(MOST_RULES) {
         node.what = format!("a rule of {}", items.page);
         let Some(rule) = rule(&node, reader, items, faults) else {
             continue;
@@ -43,7 +50,7 @@ pub(super) fn read(
             continue;
         }
         rules.push(rule);
-        if let Err(problem) = satisfy::check(&items.list, &rules) {
+        if let Err(problem) = satisfy::check(&items.list, &rules, &mut looks) {
             let place = rules.pop().map(|rule| rule.place);
             let place = place.unwrap_or_else(|| node.place.clone());
             let message = format!("with this rule of {}, {problem}", items.page);
@@ -139,6 +146,11 @@ fn members(
     items: &Items<'_>,
     faults: &mut Faults,
 ) -> Option<Vec<usize>> {
+    if let Some(name) = names.get(MOST_IN_RULE) {
+        let message = format!("{} is about more than {MOST_IN_RULE} parameters", node.what);
+        let help = "nobody could follow such a rule: part it";
+        return report(faults, Fault::new(name.place.clone(), message).help(help));
+    }
     let members = named(names, node, reader, items, faults);
     for member in &members {
         let item = items.list.get(member.value)?;

@@ -2,27 +2,22 @@
 
 use super::model::{Item, Location, Required, Rule, RuleKind};
 
-/// How many choices are tried before the rules are taken to be sound: they are few, and each choice decides much.
-const CHOICES: usize = 1_000;
-
-/// How many parameters and rules are looked at together: with more of them, nobody could follow the rules anyway.
-const MOST: usize = 64;
+/// How many parameters are looked at, once for each rule that is about them, before the rules of a page are taken to be
+/// sound: to find out may take a time that doubles with each parameter.
+pub(super) const LOOKS: usize = 200_000;
 
 /// Whether a parameter is given: yes, no, or not decided yet.
 type Given = Vec<Option<bool>>;
 
 /// Checks that the page can be asked for at all, and with each of its parameters.
-pub(super) fn check(items: &[Item], rules: &[Rule]) -> Result<(), String> {
+pub(super) fn check(items: &[Item], rules: &[Rule], looks: &mut usize) -> Result<(), String> {
     let start = start(items, rules);
     let open = start
         .iter()
         .enumerate()
         .filter(|(_, given)| given.is_none());
     let open: Vec<_> = open.map(|(index, _)| index).collect();
-    if open.len() > MOST || rules.len() > MOST {
-        return Ok(());
-    }
-    if !is_possible(items, rules, &mut start.clone(), &mut CHOICES.clone()) {
+    if !is_possible(items, rules, &mut start.clone(), looks) {
         return Err("no request could keep all rules".to_owned());
     }
     for (index, item) in items.iter().enumerate() {
@@ -31,7 +26,7 @@ pub(super) fn check(items: &[Item], rules: &[Rule]) -> Result<(), String> {
             if let Some(slot) = given.get_mut(index) {
                 *slot = Some(true);
             }
-            if !is_possible(items, rules, &mut given, &mut CHOICES.clone()) {
+            if !is_possible(items, rules, &mut given, looks) {
                 return Err(format!("`{}` could never be passed", item.param.name.text));
             }
         }
@@ -79,9 +74,9 @@ pub fn smallest(items: &[Item], rules: &[Rule], wanted: impl Fn(&Item) -> bool) 
             *slot = Some(true);
         }
     }
-    if !is_possible(items, rules, &mut given, &mut CHOICES.clone()) {
+    if !is_possible(items, rules, &mut given, &mut LOOKS.clone()) {
         given = start;
-        is_possible(items, rules, &mut given, &mut CHOICES.clone());
+        is_possible(items, rules, &mut given, &mut LOOKS.clone());
     }
     let given = items.iter().zip(given);
     given
@@ -90,22 +85,23 @@ pub fn smallest(items: &[Item], rules: &[Rule], wanted: impl Fn(&Item) -> bool) 
 }
 
 /// Whether the undecided parameters can be chosen so that everything holds.
-fn is_possible(items: &[Item], rules: &[Rule], given: &mut Given, choices: &mut usize) -> bool {
+fn is_possible(items: &[Item], rules: &[Rule], given: &mut Given, looks: &mut usize) -> bool {
+    let cost = items.len() + rules.iter().map(members).sum::<usize>();
+    let Some(left) = looks.checked_sub(cost) else {
+        return true;
+    };
+    *looks = left;
     if !may_hold(items, rules, given) {
         return false;
     }
     let Some(open) = given.iter().position(Option::is_none) else {
         return true;
     };
-    if *choices == 0 {
-        return true;
-    }
-    *choices -= 1;
     for choice in [false, true] {
         if let Some(slot) = given.get_mut(open) {
             *slot = Some(choice);
         }
-        if is_possible(items, rules, given, choices) {
+        if is_possible(items, rules, given, looks) {
             return true;
         }
     }
@@ -113,6 +109,17 @@ fn is_possible(items: &[Item], rules: &[Rule], given: &mut Given, choices: &mut 
         *slot = None;
     }
     false
+}
+
+/// How many parameters a rule is about.
+fn members(rule: &Rule) -> usize {
+    match &rule.kind {
+        RuleKind::Requires { needed, .. } => 1 + needed.len(),
+        RuleKind::AllOrNone(members)
+        | RuleKind::AtMostOne(members)
+        | RuleKind::ExactlyOne(members)
+        | RuleKind::AtLeastOne(members) => members.len(),
+    }
 }
 
 /// Whether nothing is broken by what has been decided.

@@ -4,7 +4,9 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::extends::TOO_LARGE;
 use super::fault::Fault;
+use super::limits::MOST_BYTES;
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +57,11 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// The bytes are not UTF-8; the fault has the place of the first that is not.
+    /// There are more than [`MOST_BYTES`], or they are not UTF-8; then the fault has the place of the first that is not.
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Arc<Self>, Fault> {
+        if bytes.len() > MOST_BYTES {
+            return Err(Self::new(name, "").too_large().help(TOO_LARGE));
+        }
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(name, text)),
             Err(error) => {
@@ -81,6 +86,12 @@ impl Source {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The fault that this is more than is read.
+    pub(super) fn too_large(self: &Arc<Self>) -> Fault {
+        let message = format!("the file has more than {MOST_BYTES} bytes");
+        Fault::new(self.place(0..0), message)
     }
 
     /// The place of these bytes.

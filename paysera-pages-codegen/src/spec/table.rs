@@ -1,6 +1,7 @@
 //! Walking the tables of a file: every mistake a fault at its place.
 
 use super::fault::{Fault, Faults};
+use super::limits::MOST_ENTRIES;
 use super::source::{Located, Place};
 use super::suggest;
 use super::tree::{Tree, Value};
@@ -125,6 +126,7 @@ impl<'d> Node<'d> {
         let Value::List(items) = self.value else {
             return report(faults, self.mismatch("a list"));
         };
+        self.check_size(items.len(), "items", faults)?;
         let what = format!("an item of {}", self.what);
         Some(
             items
@@ -151,6 +153,7 @@ impl<'d> Node<'d> {
     pub(super) fn entries(&self, what: &str, faults: &mut Faults) -> Option<Vec<Entry<'d>>> {
         match self.value {
             Value::Table(table) => {
+                self.check_size(table.len(), "entries", faults)?;
                 let entries = table.iter().map(|(key, tree)| Entry {
                     node: Node::new(format!("{what} `{}`", key.value), tree),
                     key: key.clone(),
@@ -185,6 +188,9 @@ impl<'d> Node<'d> {
         for (key, tree) in table {
             if replace == Some(key.value.as_str()) {
                 continue;
+            }
+            if faults.is_full() && !keys.contains(&key.value.as_str()) {
+                break;
             }
             let mut key = key.clone();
             if !keys.contains(&key.value.as_str()) {
@@ -245,6 +251,21 @@ impl<'d> Node<'d> {
         let mut texts = Vec::new();
         collect(self.value, &mut texts);
         texts
+    }
+
+    /// Refuses what has more entries than are read. Nothing is read any more when there are more faults than are told.
+    fn check_size(&self, size: usize, entries: &str, faults: &mut Faults) -> Option<()> {
+        if size > MOST_ENTRIES {
+            let fault = self.fault(format!(
+                "{} has {size} {entries}: at most {MOST_ENTRIES} are read",
+                self.what
+            ));
+            return report(
+                faults,
+                fault.help("part it, or leave out what is not needed"),
+            );
+        }
+        (!faults.is_full()).then_some(())
     }
 
     fn located<T>(&self, value: T) -> Located<T> {

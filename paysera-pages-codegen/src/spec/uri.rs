@@ -50,13 +50,13 @@ pub(crate) fn check_base(text: &str) -> Result<(), String> {
         return Err("has a fragment: leave out the `#` and what follows".to_owned());
     }
     let Some(rest) = rest.strip_prefix("//") else {
-        if is_http(scheme) || rest.is_empty() {
+        if is_like_http(scheme) || rest.is_empty() {
             return Err(format!("has no host: write `{scheme}://` and a host"));
         }
         return Ok(());
     };
     let authority = rest.split('/').next().unwrap_or_default();
-    if authority.is_empty() && (is_http(scheme) || rest.trim_matches('/').is_empty()) {
+    if authority.is_empty() && (is_like_http(scheme) || rest.trim_matches('/').is_empty()) {
         return Err(format!("has no host: write `{scheme}://` and a host"));
     }
     if authority.contains('@') {
@@ -65,14 +65,14 @@ pub(crate) fn check_base(text: &str) -> Result<(), String> {
                 .to_owned(),
         );
     }
-    if is_http(scheme) {
+    if is_like_http(scheme) {
         check_authority(authority)
     } else {
         Ok(())
     }
 }
 
-/// Checks host and port of an `http` or `https` address.
+/// Checks host and port of an address that browsers read as `http`.
 fn check_authority(authority: &str) -> Result<(), String> {
     let (host, port) = match authority.rfind(']') {
         Some(end) => authority
@@ -167,9 +167,14 @@ pub(crate) fn is_scheme(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
 }
 
-fn is_http(scheme: &str) -> bool {
-    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+fn is_like_http(scheme: &str) -> bool {
+    LIKE_HTTP
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(scheme))
 }
+
+/// Schemes that browsers read as they read `http`, with whatever slashes: of `ws:/a@b` the host is `b`.
+pub(crate) const LIKE_HTTP: &[&str] = &["http", "https", "ws", "wss", "ftp"];
 
 /// Whether the character may stand in a URL as it is.
 fn is_url_char(char: char) -> bool {

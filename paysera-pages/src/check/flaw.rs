@@ -165,7 +165,7 @@ impl Flaw {
             Self::SchemeForbidden => {
                 "must not have a scheme that runs code or stays inside the browser"
             }
-            Self::NoSlashes { .. } => "must have `//` between `http:` or `https:` and its host",
+            Self::NoSlashes { .. } => "must have `//` between its scheme and its host",
             Self::Userinfo { .. } => "must not have a user name, which people take for the host",
             Self::NoHost { .. } => "must have a host, such as `example.com`",
             Self::EmptyLabel { .. } => {

@@ -1,7 +1,7 @@
 //! Addresses that a user is sent back to: read alike by everybody, with room for what the return adds.
 
 use super::Flaw;
-use super::uri::{Address, Kept, eq_ignore_case, lacks};
+use super::uri::{Address, Kept, LIKE_HTTP, lacks, lists};
 use crate::decode::name_is;
 
 /// Schemes that run a script, show local content, or wrap another address: nobody comes back over them.
@@ -41,7 +41,7 @@ pub(super) const fn verify(
             });
         }
     }
-    if let Err(flaw) = address.verify_host() {
+    if let Err(flaw) = address.verify_host(LIKE_HTTP) {
         return Err(flaw);
     }
     verify_query(address, reserved)
@@ -57,18 +57,6 @@ const fn verify_scheme(
         None if lists(NEVER, scheme) => Err(Flaw::SchemeForbidden),
         _ => Ok(()),
     }
-}
-
-/// Whether the list has the scheme, in any case.
-const fn lists(list: &[&str], scheme: &[u8]) -> bool {
-    let mut rest = list;
-    while let [first, tail @ ..] = rest {
-        if eq_ignore_case(first.as_bytes(), scheme) {
-            return true;
-        }
-        rest = tail;
-    }
-    false
 }
 
 /// Checks that the query has none of the reserved names, in whichever way they are written.
@@ -168,6 +156,10 @@ mod tests {
             ("http://a.b/#x", Flaw::Fragment { at: 11 }),
             ("http://a.b#@c", Flaw::Fragment { at: 10 }),
             ("http:///a.b", Flaw::NoHost { at: 7 }),
+            // Browsers read `ws` and `ftp` as they read `http`.
+            ("ws:/good@evil", Flaw::NoSlashes { at: 3 }),
+            ("WSS:good@evil", Flaw::NoSlashes { at: 4 }),
+            ("ftp:///evil", Flaw::NoHost { at: 6 }),
         ] {
             assert_eq!(verify(text, None, RESERVED), Err(flaw), "{text:?}");
         }

@@ -12,8 +12,14 @@ pub(super) const fn verify(text: &str) -> Result<(), Flaw> {
         Ok(address) => address,
         Err(flaw) => return Err(flaw),
     };
-    address.verify_host()
+    address.verify_host(HTTP)
 }
+
+/// Schemes whose addresses always have a host.
+const HTTP: &[&str] = &["http", "https"];
+
+/// Schemes that browsers read as they read those two, with whatever slashes: of `ws:/a@b` the host is `b`.
+pub(super) const LIKE_HTTP: &[&str] = &["http", "https", "ws", "wss", "ftp"];
 
 /// What may stand in an address beside the harmless characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,9 +64,9 @@ impl<'a> Address<'a> {
         }
     }
 
-    /// Checks the host, if the scheme is one that has hosts as browsers know them.
-    pub(super) const fn verify_host(&self) -> Result<(), Flaw> {
-        if !eq_ignore_case(self.scheme, b"http") && !eq_ignore_case(self.scheme, b"https") {
+    /// Checks the host, if the scheme is one of those that have hosts as browsers know them.
+    pub(super) const fn verify_host(&self, schemes: &[&str]) -> Result<(), Flaw> {
+        if !lists(schemes, self.scheme) {
             return Ok(());
         }
         let Some(authority) = self.authority() else {
@@ -211,8 +217,20 @@ const fn is_white_space(char: char) -> bool {
     )
 }
 
+/// Whether the list has the scheme, in any case.
+pub(super) const fn lists(list: &[&str], scheme: &[u8]) -> bool {
+    let mut rest = list;
+    while let [first, tail @ ..] = rest {
+        if eq_ignore_case(first.as_bytes(), scheme) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
 /// `<[u8]>::eq_ignore_ascii_case`, which is not for `const fn` in all compilers that this crate serves.
-pub(super) const fn eq_ignore_case(left: &[u8], right: &[u8]) -> bool {
+const fn eq_ignore_case(left: &[u8], right: &[u8]) -> bool {
     let (mut left, mut right) = (left, right);
     while let ([a, left_tail @ ..], [b, right_tail @ ..]) = (left, right) {
         if !a.eq_ignore_ascii_case(b) {
