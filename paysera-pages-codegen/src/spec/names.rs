@@ -65,6 +65,20 @@ impl Name {
         None
     }
 
+    /// Whether a type may have the name; one that is called as its own constructor is reported, since Clippy refuses it
+    /// in the user's crate.
+    pub(super) fn is_free(&self, what: &str, faults: &mut Faults) -> bool {
+        let is_free = !CONSTRUCTORS.contains(&self.snake.as_str());
+        if !is_free {
+            let message = format!(
+                "{what} would be `{}` in Rust, which is called as its constructor `{}`",
+                self.camel, self.snake
+            );
+            faults.push(Fault::new(self.place.clone(), message).help(RENAME));
+        }
+        is_free
+    }
+
     /// The function, method or module name as Rust source: keywords are raw.
     #[must_use]
     pub fn function(&self) -> String {
@@ -132,6 +146,15 @@ const KEYWORDS: &[&str] = &[
     "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
     "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
+];
+
+/// Functions that make a value or a return.
+const CONSTRUCTORS: [&str; 5] = [
+    "new",
+    "from_static",
+    "from_url",
+    "from_query",
+    "from_url_with_state",
 ];
 
 /// What a name of the prelude is, for messages.

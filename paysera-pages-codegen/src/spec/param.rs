@@ -67,6 +67,7 @@ impl Reader {
             && types
                 .iter()
                 .all(|(ty, what)| claim(&mut self.types, ty, what));
+        let unique = unique && (types.is_empty() || name.is_free(what, faults));
         unique.then_some(Param {
             name,
             wire,

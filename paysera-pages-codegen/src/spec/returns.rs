@@ -40,7 +40,8 @@ impl Reader {
             .text("echoes", faults)
             .and_then(|echoes| self.echoed(&echoes, what, faults));
         let (name, outcomes) = (name?, outcomes?.list);
-        if !self.types.claim(&name.camel, what, &name.place, faults) {
+        let is_free = self.types.claim(&name.camel, what, &name.place, faults);
+        if !is_free || !name.is_free(what, faults) {
             return None;
         }
         if let (Some((Some(param), place)), Some(echoed)) = (&param, &echoes) {

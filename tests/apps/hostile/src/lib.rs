@@ -16,6 +16,65 @@
 #[pages("pages.toml", module = pay)]
 pub struct Hostile;
 
+/// Every keyword as a page, a parameter, a value and an outcome.
+#[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+#[pages("keywords.toml", module = keywords)]
+pub struct Keywords;
+
+/// Names of the prelude and of generated code.
+#[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+#[pages("names.toml", module = names)]
+pub struct Named;
+
+/// Names in other scripts.
+#[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+#[pages("scripts.toml", module = scripts)]
+pub struct Scripts;
+
+/// Documentation that would break what it stands in.
+#[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+#[pages("docs.toml", module = docs)]
+pub struct Documented;
+
+/// The same in a crate that publishes its pages.
+#[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+#[pages("docs.toml", module = published, non_exhaustive)]
+pub struct Published;
+
+pub mod private {
+    //! What nobody else sees.
+
+    /// Names of generated code, private.
+    #[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+    #[pages("names.toml", module = names)]
+    struct Named;
+
+    /// Names in other scripts, private and beside the struct.
+    #[derive(Clone, Copy, Debug, paysera_pages::Pages)]
+    #[pages("scripts.toml")]
+    struct Scripts;
+
+    /// An address of each.
+    #[must_use]
+    pub fn addresses() -> [String; 2] {
+        let secret = Κλειδί::from_static("s");
+        [
+            Named::names_2().url().into_string(),
+            Scripts::вход().κλειδί(&secret).url().into_string(),
+        ]
+    }
+}
+
+/// Documentation that would break what it stands in, inside of a function.
+#[must_use]
+pub fn inside() -> String {
+    #[derive(paysera_pages::Pages)]
+    #[pages("docs.toml")]
+    struct Inside;
+
+    Inside::third().url().into_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Hostile;
