@@ -97,7 +97,9 @@ impl State {
         self.0.as_str()
     }
 
-    /// Whether a text that came back is this state. Takes the same time for every text of the same length.
+    /// Whether a text that came back is this state. Takes the same time for every text of the same length: all bytes are
+    /// looked at before anything is decided. Another length is told at once, which gives away nothing but the length, and
+    /// that of a random state is known to all.
     pub(crate) fn matches(&self, text: &str) -> bool {
         self.secret().as_bytes().ct_eq(text.as_bytes()).into()
     }
