@@ -1,5 +1,5 @@
 //! How large a declaration may be. Whatever stands in it, the derive is done in about a second in an unoptimised build,
-//! and takes no more than some tens of megabytes.
+//! and takes less than two hundred megabytes.
 //!
 //! A thousand pages are far within these limits. What is beyond one is a fault like any other.
 

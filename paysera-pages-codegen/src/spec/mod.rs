@@ -126,6 +126,8 @@ struct Reader {
     redirects: HashMap<String, Redirect>,
     /// How many unknown names have been compared with the known ones.
     compared: Cell<usize>,
+    /// How many looks at parameters are left to find out whether rules can hold together.
+    looks: Cell<usize>,
 }
 
 impl Reader {
@@ -157,6 +159,7 @@ impl Reader {
             unread: Vec::new(),
             redirects: HashMap::new(),
             compared: Cell::new(0),
+            looks: Cell::new(satisfy::LOOKS_IN_ALL),
         }
     }
 

@@ -39,7 +39,8 @@ pub(super) fn read(
         let help = "leave out those that others imply";
         faults.push(node.fault(message).help(help));
     }
-    let mut looks = satisfy::LOOKS;
+    let mut looks = satisfy::LOOKS.min(reader.looks.get());
+    let before = looks;
     for mut node in nodes.into_iter().take(MOST_RULES) {
         node.what = format!("a rule of {}", items.page);
         let Some(rule) = rule(&node, reader, items, faults) else {
@@ -58,6 +59,8 @@ pub(super) fn read(
             faults.push(Fault::new(place, message).help(help));
         }
     }
+    let left = reader.looks.get();
+    reader.looks.set(left.saturating_sub(before - looks));
     rules
 }
 
