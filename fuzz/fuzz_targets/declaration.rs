@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
 use paysera_pages_codegen::generate::{self, Options};
+use paysera_pages_codegen::spec::limits::MOST_FAULTS;
 use paysera_pages_codegen::spec::{self, Context, Fault, Loader, Source};
 
 /// What stands between two files. TOML has no such character, so that no file is parted by mistake.
@@ -40,6 +41,7 @@ fuzz_target!(|bytes: &[u8]| {
     };
     let reading = spec::read(&first, &context, &mut files);
     check_shown(&reading.faults.to_string());
+    assert!(reading.faults.len() <= MOST_FAULTS + 1);
     let Some(model) = reading.spec else {
         assert!(
             !reading.faults.is_empty(),
