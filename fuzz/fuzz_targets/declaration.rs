@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
-use paysera_pages_codegen::generate::{self, Options};
+use paysera_pages_codegen::generate::{self, DocStyle, Options};
 use paysera_pages_codegen::spec::limits::MOST_FAULTS;
 use paysera_pages_codegen::spec::{self, Context, Fault, Loader, Source};
 
@@ -55,6 +55,7 @@ fuzz_target!(|bytes: &[u8]| {
         module: in_module.then(|| "pages".to_owned()),
         krate: "::paysera_pages".to_owned(),
         non_exhaustive: bytes.len() % 4 > 1,
+        docs: if bytes.len() % 8 > 3 { DocStyle::Lines } else { DocStyle::Joined },
     };
     let code = generate::generate(&model, &options);
     if let Err(error) = syn::parse_file(&code) {

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use paysera_pages_codegen::generate::{self, Options};
+use paysera_pages_codegen::generate::{self, DocStyle, Options};
 use paysera_pages_codegen::spec::limits::{
     MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, MOST_FILES, MOST_IN_RULE, MOST_PARAMS, MOST_RULES,
 };
@@ -32,6 +32,7 @@ fn generated(reading: &Reading) -> String {
         module: None,
         krate: "::paysera_pages".to_owned(),
         non_exhaustive: false,
+        docs: DocStyle::Joined,
     };
     let spec = reading.spec.as_ref().expect("a model");
     let start = Instant::now();

@@ -6,7 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use paysera_pages_codegen::generate::{self, Options};
+use paysera_pages_codegen::generate::{self, DocStyle, Options};
 use paysera_pages_codegen::spec::limits::MOST_BYTES;
 use paysera_pages_codegen::spec::{self, Context, Fault, Faults, Loader, Source};
 use proc_macro::TokenStream;
@@ -146,6 +146,7 @@ fn pages(
             module: derive.module.clone(),
             krate: derive.krate.clone(),
             non_exhaustive: derive.non_exhaustive,
+            docs: DocStyle::Joined,
         };
         let code = generate::generate(spec, &options);
         // The compiler's own lexer: `proc_macro2` would check the text a second time, unoptimised.
@@ -154,7 +155,8 @@ fn pages(
                 format!("the generated code is no Rust, which is a bug of paysera-pages: {error}");
             Error::new(span, message)
         })?;
-        tokens.extend(generated);
+        // As one stream: to extend by its tokens would hand over each of them.
+        tokens.extend([generated]);
     }
     Ok(tokens)
 }

@@ -1983,114 +1983,6 @@ impl ::paysera_pages::EchoedReturn for OauthReturn {
         })
     }
 }
-/// The pages of [`Paysera`] in an environment or behind a base of your choice.
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
-pub struct PayseraAt(::paysera_pages::BaseUrl);
-impl PayseraAt {
-    /// Starts a request for page `upload-funds`: The user adds money to the wallet.
-    pub fn upload_funds(&self) -> UploadFunds<'_> {
-        UploadFunds(
-            ::paysera_pages::__private::Request::new(
-                &<UploadFunds<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `cash-out`: The user takes money out of the wallet.
-    pub fn cash_out(&self) -> CashOut<'_> {
-        CashOut(
-            ::paysera_pages::__private::Request::new(
-                &<CashOut<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `confirm`: The user confirms a transaction, and with it an allowance if it has one.
-    pub fn confirm(&self) -> Confirm<'_> {
-        Confirm(
-            ::paysera_pages::__private::Request::new(
-                &<Confirm<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `oauth`: The user lets you read data of the account, or log in with it.
-    pub fn oauth(&self) -> Oauth<'_> {
-        Oauth(
-            ::paysera_pages::__private::Request::new(
-                &<Oauth<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-            (::core::option::Option::None,),
-        )
-    }
-    /// Starts a request for page `oauth-session`: The same as `oauth`, by the key of a session that was created over the API.
-    pub fn oauth_session(&self) -> OauthSession<'_> {
-        OauthSession(
-            ::paysera_pages::__private::Request::new(
-                &<OauthSession<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `confirm-with-oauth`: The user confirms a transaction and, if that succeeds, goes on to `oauth`.
-    pub fn confirm_with_oauth(&self) -> ConfirmWithOauth<'_> {
-        ConfirmWithOauth(
-            ::paysera_pages::__private::Request::new(
-                &<ConfirmWithOauth<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-            (::core::option::Option::None,),
-        )
-    }
-    /// Starts a request for page `transfer-sign`: The user signs a transfer.
-    pub fn transfer_sign(&self) -> TransferSign<'_> {
-        TransferSign(
-            ::paysera_pages::__private::Request::new(
-                &<TransferSign<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `remind-password`: The user asks for a reminder of the password.
-    #[deprecated = "Paysera's client has marked it so since 1.21.1, without naming a replacement."]
-    pub fn remind_password(&self) -> RemindPassword<'_> {
-        RemindPassword(
-            ::paysera_pages::__private::Request::new(
-                &<RemindPassword<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `app-transaction`: The user confirms a transaction in Paysera's app.
-    pub fn app_transaction(&self) -> AppTransaction<'_> {
-        AppTransaction(
-            ::paysera_pages::__private::Request::new(
-                &<AppTransaction<'static>>::INFO,
-                "paysera://transaction",
-                "",
-            ),
-        )
-    }
-    /// Starts a request for page `app-qr`: A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.
-    pub fn app_qr(&self) -> AppQr<'_> {
-        AppQr(
-            ::paysera_pages::__private::Request::new(
-                &<AppQr<'static>>::INFO,
-                "https://paysera.com/app",
-                "",
-            ),
-        )
-    }
-}
 /// `client_id` has not been given yet.
 #[diagnostic::on_unimplemented(
     message = "`client_id` is given twice",
@@ -2201,6 +2093,249 @@ pub trait QrOnce {}
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
 impl QrOnce for ::paysera_pages::slot::Unset {}
+/// The pages of [`Paysera`] in an environment or behind a base of your choice.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct PayseraAt(::paysera_pages::BaseUrl);
+impl PayseraAt {
+    /// What several pages say of a parameter.
+    const PARAM_1: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "client_id",
+        kind: "string",
+        doc: "Your client ID, the same as in authorised requests to the API.",
+        required: ::paysera_pages::Required::WithAnyOther,
+        deprecated: ::core::option::Option::None,
+        key: "client_id=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_2: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "wallet_id",
+        kind: "integer",
+        doc: "The wallet that the user is expected to use; with another one the user sees a notice.",
+        required: ::paysera_pages::Required::No,
+        deprecated: ::core::option::Option::None,
+        key: "wallet_id=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_3: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "redirect_uri",
+        kind: "redirect-uri",
+        doc: "Where the user is sent after rejecting or completing the action.",
+        required: ::paysera_pages::Required::No,
+        deprecated: ::core::option::Option::None,
+        key: "redirect_uri=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_4: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "transaction_key",
+        kind: "string",
+        doc: "The key of the transaction, from the answer to creating it.",
+        required: ::paysera_pages::Required::Always,
+        deprecated: ::core::option::Option::None,
+        key: "",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_5: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "response_type",
+        kind: "constant",
+        doc: "Asks for an authorization code.",
+        required: ::paysera_pages::Required::Always,
+        deprecated: ::core::option::Option::None,
+        key: "response_type=",
+        texts: ::paysera_pages::__private::Texts::Constant("code"),
+    };
+    /// What several pages say of a parameter.
+    const PARAM_6: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "client_id",
+        kind: "string",
+        doc: "Your client ID, the same as in authorised requests to the API.",
+        required: ::paysera_pages::Required::Always,
+        deprecated: ::core::option::Option::None,
+        key: "client_id=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_7: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "scope",
+        kind: "list",
+        doc: "What you ask the user for; nothing but the IDs of user and wallet if it is blank.",
+        required: ::paysera_pages::Required::Always,
+        deprecated: ::core::option::Option::None,
+        key: "scope=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_8: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "redirect_uri",
+        kind: "redirect-uri",
+        doc: "Where the user is sent with the code; the same text, character for character, is needed to exchange it.",
+        required: ::paysera_pages::Required::Always,
+        deprecated: ::core::option::Option::None,
+        key: "redirect_uri=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of a parameter.
+    const PARAM_9: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
+        name: "state",
+        kind: "state",
+        doc: "A secret of this request, kept in the user's session, which comes back with the answer.",
+        required: ::paysera_pages::Required::Always,
+        deprecated: ::core::option::Option::None,
+        key: "state=",
+        texts: ::paysera_pages::__private::Texts::Given,
+    };
+    /// What several pages say of their parameters.
+    const PARAMS_1: &'static [::paysera_pages::ParamInfo] = &[
+        PayseraAt::PARAM_1,
+        PayseraAt::PARAM_2,
+        PayseraAt::PARAM_3,
+    ];
+    /// What several pages say of their rules.
+    const RULES_1: &'static [::paysera_pages::RuleInfo] = &[
+        ::paysera_pages::RuleInfo {
+            message: "`client_id` is required when any other parameter is passed",
+            reason: "",
+            rule: ::paysera_pages::Rule::WithAnyOther(0),
+        },
+    ];
+    /// What several pages say of how they are shown.
+    const PRESENTATIONS_1: &'static [::paysera_pages::PresentationInfo] = &[
+        ::paysera_pages::PresentationInfo {
+            kind: "popup",
+            requires: &[],
+            call: ::core::option::Option::None,
+        },
+        ::paysera_pages::PresentationInfo {
+            kind: "iframe",
+            requires: &["client_id"],
+            call: ::core::option::Option::None,
+        },
+        ::paysera_pages::PresentationInfo {
+            kind: "lightbox",
+            requires: &["client_id"],
+            call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
+        },
+    ];
+    /// What several pages say of how they are shown.
+    const PRESENTATIONS_2: &'static [::paysera_pages::PresentationInfo] = &[
+        ::paysera_pages::PresentationInfo {
+            kind: "popup",
+            requires: &[],
+            call: ::core::option::Option::None,
+        },
+        ::paysera_pages::PresentationInfo {
+            kind: "lightbox",
+            requires: &[],
+            call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
+        },
+    ];
+    /// Starts a request for page `upload-funds`: The user adds money to the wallet.
+    pub fn upload_funds(&self) -> UploadFunds<'_> {
+        UploadFunds(
+            ::paysera_pages::__private::Request::new(
+                &<UploadFunds<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `cash-out`: The user takes money out of the wallet.
+    pub fn cash_out(&self) -> CashOut<'_> {
+        CashOut(
+            ::paysera_pages::__private::Request::new(
+                &<CashOut<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `confirm`: The user confirms a transaction, and with it an allowance if it has one.
+    pub fn confirm(&self) -> Confirm<'_> {
+        Confirm(
+            ::paysera_pages::__private::Request::new(
+                &<Confirm<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `oauth`: The user lets you read data of the account, or log in with it.
+    pub fn oauth(&self) -> Oauth<'_> {
+        Oauth(
+            ::paysera_pages::__private::Request::new(
+                &<Oauth<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+            (::core::option::Option::None,),
+        )
+    }
+    /// Starts a request for page `oauth-session`: The same as `oauth`, by the key of a session that was created over the API.
+    pub fn oauth_session(&self) -> OauthSession<'_> {
+        OauthSession(
+            ::paysera_pages::__private::Request::new(
+                &<OauthSession<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `confirm-with-oauth`: The user confirms a transaction and, if that succeeds, goes on to `oauth`.
+    pub fn confirm_with_oauth(&self) -> ConfirmWithOauth<'_> {
+        ConfirmWithOauth(
+            ::paysera_pages::__private::Request::new(
+                &<ConfirmWithOauth<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+            (::core::option::Option::None,),
+        )
+    }
+    /// Starts a request for page `transfer-sign`: The user signs a transfer.
+    pub fn transfer_sign(&self) -> TransferSign<'_> {
+        TransferSign(
+            ::paysera_pages::__private::Request::new(
+                &<TransferSign<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `remind-password`: The user asks for a reminder of the password.
+    #[deprecated = "Paysera's client has marked it so since 1.21.1, without naming a replacement."]
+    pub fn remind_password(&self) -> RemindPassword<'_> {
+        RemindPassword(
+            ::paysera_pages::__private::Request::new(
+                &<RemindPassword<'static>>::INFO,
+                self.0.as_str(),
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `app-transaction`: The user confirms a transaction in Paysera's app.
+    pub fn app_transaction(&self) -> AppTransaction<'_> {
+        AppTransaction(
+            ::paysera_pages::__private::Request::new(
+                &<AppTransaction<'static>>::INFO,
+                "paysera://transaction",
+                "",
+            ),
+        )
+    }
+    /// Starts a request for page `app-qr`: A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.
+    pub fn app_qr(&self) -> AppQr<'_> {
+        AppQr(
+            ::paysera_pages::__private::Request::new(
+                &<AppQr<'static>>::INFO,
+                "https://paysera.com/app",
+                "",
+            ),
+        )
+    }
+}
 /// Page `upload-funds`: `client_id` is required when any other parameter is passed.
 ///
 /// Declared as `required = "with-any-other"`.
@@ -2328,60 +2463,10 @@ impl UploadFunds<'_> {
         path: "wallet/upload-funds",
         base_url: ::core::option::Option::None,
         locales: Locale::INFO,
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "client_id",
-                kind: "string",
-                doc: "Your client ID, the same as in authorised requests to the API.",
-                required: ::paysera_pages::Required::WithAnyOther,
-                deprecated: ::core::option::Option::None,
-                key: "client_id=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "wallet_id",
-                kind: "integer",
-                doc: "The wallet that the user is expected to use; with another one the user sees a notice.",
-                required: ::paysera_pages::Required::No,
-                deprecated: ::core::option::Option::None,
-                key: "wallet_id=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "redirect_uri",
-                kind: "redirect-uri",
-                doc: "Where the user is sent after rejecting or completing the action.",
-                required: ::paysera_pages::Required::No,
-                deprecated: ::core::option::Option::None,
-                key: "redirect_uri=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`client_id` is required when any other parameter is passed",
-                reason: "",
-                rule: ::paysera_pages::Rule::WithAnyOther(0),
-            },
-        ],
+        params: PayseraAt::PARAMS_1,
+        rules: PayseraAt::RULES_1,
         returns: ::core::option::Option::Some("status"),
-        presentations: &[
-            ::paysera_pages::PresentationInfo {
-                kind: "popup",
-                requires: &[],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "iframe",
-                requires: &["client_id"],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "lightbox",
-                requires: &["client_id"],
-                call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
-            },
-        ],
+        presentations: PayseraAt::PRESENTATIONS_1,
         pieces: &["/wallet/upload-funds"],
     };
 }
@@ -2642,60 +2727,10 @@ impl CashOut<'_> {
         path: "wallet/cash-out",
         base_url: ::core::option::Option::None,
         locales: Locale::INFO,
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "client_id",
-                kind: "string",
-                doc: "Your client ID, the same as in authorised requests to the API.",
-                required: ::paysera_pages::Required::WithAnyOther,
-                deprecated: ::core::option::Option::None,
-                key: "client_id=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "wallet_id",
-                kind: "integer",
-                doc: "The wallet that the user is expected to use; with another one the user sees a notice.",
-                required: ::paysera_pages::Required::No,
-                deprecated: ::core::option::Option::None,
-                key: "wallet_id=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "redirect_uri",
-                kind: "redirect-uri",
-                doc: "Where the user is sent after rejecting or completing the action.",
-                required: ::paysera_pages::Required::No,
-                deprecated: ::core::option::Option::None,
-                key: "redirect_uri=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`client_id` is required when any other parameter is passed",
-                reason: "",
-                rule: ::paysera_pages::Rule::WithAnyOther(0),
-            },
-        ],
+        params: PayseraAt::PARAMS_1,
+        rules: PayseraAt::RULES_1,
         returns: ::core::option::Option::Some("status"),
-        presentations: &[
-            ::paysera_pages::PresentationInfo {
-                kind: "popup",
-                requires: &[],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "iframe",
-                requires: &["client_id"],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "lightbox",
-                requires: &["client_id"],
-                call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
-            },
-        ],
+        presentations: PayseraAt::PRESENTATIONS_1,
         pieces: &["/wallet/cash-out"],
     };
 }
@@ -2980,17 +3015,7 @@ impl Confirm<'_> {
                 prefix: "/ru",
             },
         ],
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "transaction_key",
-                kind: "string",
-                doc: "The key of the transaction, from the answer to creating it.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
+        params: &[PayseraAt::PARAM_4],
         rules: &[
             ::paysera_pages::RuleInfo {
                 message: "`transaction_key` is required",
@@ -2999,18 +3024,7 @@ impl Confirm<'_> {
             },
         ],
         returns: ::core::option::Option::None,
-        presentations: &[
-            ::paysera_pages::PresentationInfo {
-                kind: "popup",
-                requires: &[],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "lightbox",
-                requires: &[],
-                call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
-            },
-        ],
+        presentations: PayseraAt::PRESENTATIONS_2,
         pieces: &["/wallet/confirm/", ""],
     };
 }
@@ -3297,51 +3311,11 @@ impl Oauth<'_> {
             },
         ],
         params: &[
-            ::paysera_pages::ParamInfo {
-                name: "response_type",
-                kind: "constant",
-                doc: "Asks for an authorization code.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "response_type=",
-                texts: ::paysera_pages::__private::Texts::Constant("code"),
-            },
-            ::paysera_pages::ParamInfo {
-                name: "client_id",
-                kind: "string",
-                doc: "Your client ID, the same as in authorised requests to the API.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "client_id=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "scope",
-                kind: "list",
-                doc: "What you ask the user for; nothing but the IDs of user and wallet if it is blank.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "scope=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "redirect_uri",
-                kind: "redirect-uri",
-                doc: "Where the user is sent with the code; the same text, character for character, is needed to exchange it.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "redirect_uri=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "state",
-                kind: "state",
-                doc: "A secret of this request, kept in the user's session, which comes back with the answer.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "state=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
+            PayseraAt::PARAM_5,
+            PayseraAt::PARAM_6,
+            PayseraAt::PARAM_7,
+            PayseraAt::PARAM_8,
+            PayseraAt::PARAM_9,
         ],
         rules: &[
             ::paysera_pages::RuleInfo {
@@ -3366,18 +3340,7 @@ impl Oauth<'_> {
             },
         ],
         returns: ::core::option::Option::Some("oauth-return"),
-        presentations: &[
-            ::paysera_pages::PresentationInfo {
-                kind: "popup",
-                requires: &[],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "lightbox",
-                requires: &[],
-                call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
-            },
-        ],
+        presentations: PayseraAt::PRESENTATIONS_2,
         pieces: &["/oauth"],
     };
 }
@@ -3671,18 +3634,7 @@ impl OauthSession<'_> {
             },
         ],
         returns: ::core::option::Option::None,
-        presentations: &[
-            ::paysera_pages::PresentationInfo {
-                kind: "popup",
-                requires: &[],
-                call: ::core::option::Option::None,
-            },
-            ::paysera_pages::PresentationInfo {
-                kind: "lightbox",
-                requires: &[],
-                call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
-            },
-        ],
+        presentations: PayseraAt::PRESENTATIONS_2,
         pieces: &["/oauth/", ""],
     };
 }
@@ -3929,60 +3881,12 @@ impl ConfirmWithOauth<'_> {
         base_url: ::core::option::Option::None,
         locales: &[],
         params: &[
-            ::paysera_pages::ParamInfo {
-                name: "transaction_key",
-                kind: "string",
-                doc: "The key of the transaction, from the answer to creating it.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "response_type",
-                kind: "constant",
-                doc: "Asks for an authorization code.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "response_type=",
-                texts: ::paysera_pages::__private::Texts::Constant("code"),
-            },
-            ::paysera_pages::ParamInfo {
-                name: "client_id",
-                kind: "string",
-                doc: "Your client ID, the same as in authorised requests to the API.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "client_id=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "scope",
-                kind: "list",
-                doc: "What you ask the user for; nothing but the IDs of user and wallet if it is blank.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "scope=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "redirect_uri",
-                kind: "redirect-uri",
-                doc: "Where the user is sent with the code; the same text, character for character, is needed to exchange it.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "redirect_uri=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "state",
-                kind: "state",
-                doc: "A secret of this request, kept in the user's session, which comes back with the answer.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                key: "state=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
+            PayseraAt::PARAM_4,
+            PayseraAt::PARAM_5,
+            PayseraAt::PARAM_6,
+            PayseraAt::PARAM_7,
+            PayseraAt::PARAM_8,
+            PayseraAt::PARAM_9,
         ],
         rules: &[
             ::paysera_pages::RuleInfo {
@@ -4553,15 +4457,7 @@ impl RemindPassword<'_> {
                 key: "client_id=",
                 texts: ::paysera_pages::__private::Texts::Given,
             },
-            ::paysera_pages::ParamInfo {
-                name: "redirect_uri",
-                kind: "redirect-uri",
-                doc: "Where the user is sent after rejecting or completing the action.",
-                required: ::paysera_pages::Required::No,
-                deprecated: ::core::option::Option::None,
-                key: "redirect_uri=",
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
+            PayseraAt::PARAM_3,
         ],
         rules: &[
             ::paysera_pages::RuleInfo {

@@ -11,7 +11,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use paysera_pages_codegen::generate::{self, Options};
+use paysera_pages_codegen::generate::{self, DocStyle, Options};
 use paysera_pages_codegen::spec::{self, Context, NoFiles, Source};
 
 /// What the derive gives to a public struct named `Paysera`.
@@ -29,6 +29,7 @@ fn expansion() -> String {
         module: None,
         krate: "::paysera_pages".to_owned(),
         non_exhaustive: false,
+        docs: DocStyle::Lines,
     };
     let code = generate::generate(&reading.spec.unwrap(), &options);
     let file = syn::parse_file(&code).unwrap_or_else(|error| panic!("{error} in\n{code}"));

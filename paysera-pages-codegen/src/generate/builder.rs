@@ -4,6 +4,7 @@ use crate::spec::model::{Page, PresentationKind, Required};
 
 use super::Generator;
 use super::doc::{Docs, code, doc, escape};
+use super::param_doc::row;
 use super::rule::Rule;
 use super::setter::{lists_type, request};
 use super::slot::Slot;
@@ -42,11 +43,32 @@ impl<'a$generic> $page<'a$generic> {
 $methods}
 "#;
 
+/// A page with what its parts are generated from.
+pub(super) struct Prepared<'p> {
+    pub(super) page: &'p Page,
+    slots: Vec<Slot<'p>>,
+    pub(super) rules: Vec<Rule>,
+    presentations: Vec<(PresentationKind, Vec<Rule>)>,
+}
+
 impl Generator<'_> {
-    pub(super) fn builder(&self, page: &Page, out: &mut String) {
+    pub(super) fn prepared<'p>(&self, page: &'p Page) -> Prepared<'p> {
         let slots = self.slots(page);
-        let rules = self.rules(page, &slots);
-        let presentations = self.presentation_rules(page, &slots);
+        Prepared {
+            page,
+            rules: self.rules(page, &slots),
+            presentations: self.presentation_rules(page, &slots),
+            slots,
+        }
+    }
+
+    pub(super) fn builder(&self, prepared: &Prepared<'_>, info: &str, out: &mut String) {
+        let Prepared {
+            page,
+            slots,
+            rules,
+            presentations,
+        } = prepared;
         for rule in rules
             .iter()
             .chain(presentations.iter().flat_map(|(_, rules)| rules))
@@ -56,10 +78,10 @@ impl Generator<'_> {
         self.page_locale(page, out);
 
         let mut methods = String::new();
-        self.setters(page, &slots, &mut methods);
+        self.setters(page, slots, &mut methods);
         self.choices(page, &mut methods);
-        self.request_method(page, &slots, &mut methods);
-        self.finishers(page, &rules, &presentations, &mut methods);
+        self.request_method(page, slots, &mut methods);
+        self.finishers(page, rules, presentations, &mut methods);
 
         let (unset, set) = (self.state("Unset"), self.state("Set"));
         let ready = |slot: &Slot<'_>| match slot.item.required.value {
@@ -84,7 +106,12 @@ impl Generator<'_> {
             out,
             STRUCT,
             &[
-                ("docs", &builder_docs(page, &rules, &presentations)),
+                (
+                    "docs",
+                    &self
+                        .builder_docs(page, rules, presentations)
+                        .attributes(self.options.docs),
+                ),
                 ("unfinished", &literal(&unfinished)),
                 ("page", &page.name.camel),
                 ("ready", &format!("{}Ready", page.name.camel)),
@@ -97,10 +124,63 @@ impl Generator<'_> {
                 ("count", &page.params.len().to_string()),
                 ("lists", &lists),
                 ("request", request(page)),
-                ("info", &self.info(page, &rules)),
+                ("info", info),
                 ("methods", &methods),
             ],
         );
+    }
+
+    /// The page's documentation with a table of its parameters.
+    fn builder_docs(
+        &self,
+        page: &Page,
+        rules: &[Rule],
+        presentations: &[(PresentationKind, Vec<Rule>)],
+    ) -> Docs {
+        let path = page.pieces.join("…");
+        let mut docs = Docs::new(&format!(
+            "A request for page {}, {}.",
+            code(&page.name.text),
+            code(&path)
+        ));
+        docs.paragraph(&escape(&page.doc));
+        if let Some(link) = &page.docs {
+            docs.paragraph(&format!("Documented at {}.", escape(link)));
+        }
+        if !page.params.is_empty() {
+            docs.paragraph("| parameter | value | required | |");
+            docs.line("| --- | --- | --- | --- |");
+        }
+        for item in &page.params {
+            docs.line(&row(item, self.docs_of(&item.param)));
+        }
+        let list = rules.iter().map(|rule| {
+            let reason = if rule.reason.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", escape(&rule.reason))
+            };
+            format!("- {}{reason}", rule.message)
+        });
+        for (index, line) in list.enumerate() {
+            if index == 0 {
+                docs.paragraph(&line);
+            } else {
+                docs.line(&line);
+            }
+        }
+        for (kind, rules) in presentations {
+            let rules: String = rules
+                .iter()
+                .map(|rule| format!("; {}", rule.message))
+                .collect();
+            let kind = kind.as_str();
+            docs.paragraph(&format!("It may be shown by `.{kind}()`{rules}."));
+        }
+        if let Some(returned) = &page.returns {
+            docs.paragraph(&format!("What comes back: [`{}`].", returned.name.camel));
+        }
+        docs
     }
 }
 
@@ -120,58 +200,6 @@ fn ready_docs(page: &Page) -> String {
     doc(&format!(
         "A request for page {page} with {given}, to be named in a signature."
     ))
-}
-
-/// The page's documentation with a table of its parameters.
-fn builder_docs(
-    page: &Page,
-    rules: &[Rule],
-    presentations: &[(PresentationKind, Vec<Rule>)],
-) -> String {
-    let path = page.pieces.join("…");
-    let mut docs = Docs::new(&format!(
-        "A request for page {}, {}.",
-        code(&page.name.text),
-        code(&path)
-    ));
-    docs.paragraph(&escape(&page.doc));
-    if let Some(link) = &page.docs {
-        docs.paragraph(&format!("Documented at {}.", escape(link)));
-    }
-    if !page.params.is_empty() {
-        docs.paragraph("| parameter | value | required | |");
-        docs.line("| --- | --- | --- | --- |");
-    }
-    for item in &page.params {
-        docs.line(&super::param_doc::row(item));
-    }
-    let list = rules.iter().map(|rule| {
-        let reason = if rule.reason.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", escape(&rule.reason))
-        };
-        format!("- {}{reason}", rule.message)
-    });
-    for (index, line) in list.enumerate() {
-        if index == 0 {
-            docs.paragraph(&line);
-        } else {
-            docs.line(&line);
-        }
-    }
-    for (kind, rules) in presentations {
-        let rules: String = rules
-            .iter()
-            .map(|rule| format!("; {}", rule.message))
-            .collect();
-        let kind = kind.as_str();
-        docs.paragraph(&format!("It may be shown by `.{kind}()`{rules}."));
-    }
-    if let Some(returned) = &page.returns {
-        docs.paragraph(&format!("What comes back: [`{}`].", returned.name.camel));
-    }
-    docs.attributes()
 }
 
 /// The attribute of what should not be used any more.

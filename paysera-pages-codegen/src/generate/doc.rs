@@ -1,25 +1,32 @@
 //! Documentation: the words of the file as plain text inside rustdoc's Markdown.
 
+use super::DocStyle;
 use super::template::literal;
 
-/// A doc attribute for a line of Markdown, as a `///` comment makes it.
+/// A doc attribute for one line of Markdown, as a `///` comment makes it.
 pub(super) fn doc(markdown: &str) -> String {
-    let space = if markdown.is_empty() { "" } else { " " };
-    format!("#[doc = {}]\n", literal(&format!("{space}{markdown}")))
+    format!("#[doc = {}]\n", literal(&format!(" {markdown}")))
 }
 
 /// Documentation that grows line by line.
-pub(super) struct Docs(String);
+pub(super) struct Docs {
+    text: String,
+}
 
 impl Docs {
     /// Starts with a sentence.
     pub(super) fn new(first: &str) -> Self {
-        Self(doc(first))
+        let text = format!(" {first}");
+        Self { text }
     }
 
-    /// Adds a line to the paragraph.
+    /// Adds a line.
     pub(super) fn line(&mut self, markdown: &str) {
-        self.0.push_str(&doc(markdown));
+        self.text.push('\n');
+        if !markdown.is_empty() {
+            self.text.push(' ');
+            self.text.push_str(markdown);
+        }
     }
 
     /// Adds a paragraph; an empty one is left out.
@@ -30,9 +37,13 @@ impl Docs {
         }
     }
 
-    /// The doc attributes.
-    pub(super) fn attributes(self) -> String {
-        self.0
+    /// One attribute for each line, as people read it, or one for all, which the compiler reads faster.
+    pub(super) fn attributes(self, style: DocStyle) -> String {
+        let attribute = |text: &str| format!("#[doc = {}]\n", literal(text));
+        match style {
+            DocStyle::Lines => self.text.split('\n').map(attribute).collect(),
+            DocStyle::Joined => attribute(&self.text),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::spec::model::Page;
 
 use super::builder::deprecated;
-use super::doc::{code, doc, escape};
+use super::doc::{Docs, code, escape};
 use super::setter::no_lists;
 use super::template::literal;
 use super::{Generator, MOST_BYTES};
@@ -41,7 +41,7 @@ const ENTRY_AT: &str = r#"
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 $vis struct $at($field_vis $rt::BaseUrl);
 
-impl $at {$functions}
+impl $at {$shared$functions}
 "#;
 
 const PAGE_AT: &str = r#"
@@ -72,11 +72,16 @@ impl Generator<'_> {
         );
     }
 
-    /// The twin.
-    pub(super) fn entry_at(&self, out: &mut String) {
-        let functions = self.functions(PAGE_AT, false, out.len());
+    /// The twin, which keeps the constants that pages share.
+    pub(super) fn entry_at(&self, shared: &str, out: &mut String) {
+        let functions = self.functions(PAGE_AT, false, out.len() + shared.len());
         let at = self.options.context.entry_at();
-        self.fill(out, ENTRY_AT, &[("at", &at), ("functions", &functions)]);
+        let values = [
+            ("at", at.as_str()),
+            ("shared", shared),
+            ("functions", &functions),
+        ];
+        self.fill(out, ENTRY_AT, &values);
     }
 
     /// One function for each page, as long as there is room for more behind so many bytes.
@@ -125,12 +130,12 @@ impl Generator<'_> {
                 escape(&page.doc)
             )
         };
-        let mut docs = doc(&text);
+        let mut docs = Docs::new(&text);
         if example {
             for line in self.example(page) {
-                docs.push_str(&doc(&line));
+                docs.line(&line);
             }
         }
-        docs
+        docs.attributes(self.options.docs)
     }
 }

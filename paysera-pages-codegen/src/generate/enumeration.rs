@@ -74,7 +74,7 @@ impl Generator<'_> {
             .collect();
         self.named_enum(
             name,
-            &docs(param),
+            &docs(param).attributes(self.options.docs),
             "The text that is sent.",
             &variants,
             &methods,

@@ -1,11 +1,13 @@
-//! What a page's builder knows of its page at run time, as a constant.
+//! What builders know of their pages at run time, as constants.
 
 use crate::encode;
-use crate::spec::model::{Item, Kind, Location, Page, Required};
+use crate::spec::model::{Item, Kind, Location, Page, Presentation, Required};
 
-use super::Generator;
+use super::builder::Prepared;
 use super::rule::Rule;
+use super::shared::{About, Shared};
 use super::template::literal;
+use super::{Generator, MOST_BYTES};
 
 const INFO: &str = r#"$rt::PageInfo {
         name: $name,
@@ -15,54 +17,85 @@ const INFO: &str = r#"$rt::PageInfo {
         path: $written,
         base_url: $base_url,
         locales: $locales,
-        params: &[$params],
-        rules: &[$rules],
+        params: $params,
+        rules: $rules,
         returns: $returns,
-        presentations: &[$presentations],
+        presentations: $presentations,
         pieces: &[$pieces],
     }"#;
 
+/// The lists of one page.
+#[derive(Default)]
+struct Lists {
+    params: Vec<String>,
+    rules: Vec<String>,
+    presentations: Vec<String>,
+}
+
 impl Generator<'_> {
-    /// The constant as Rust source.
-    pub(super) fn info(&self, page: &Page, rules: &[Rule]) -> String {
+    /// A constant for each page, and those that they share, as Rust source; `None` if there is more to say than may be
+    /// generated.
+    pub(super) fn page_infos(&self, pages: &[Prepared<'_>]) -> Option<(Vec<String>, String)> {
+        let mut lists = Vec::new();
+        let mut length = 0;
+        for prepared in pages {
+            let of_page = self.lists(prepared.page, &prepared.rules);
+            length += of_page.params.iter().map(String::len).sum::<usize>();
+            if length > MOST_BYTES {
+                return None;
+            }
+            lists.push(of_page);
+        }
         let rt = &self.options.krate;
-        let params: String = page
-            .params
+        let about = |ty: &str, name, what| About {
+            ty: ty.replace('$', &format!("{rt}::")),
+            name,
+            what,
+        };
+        let mut shared = Shared::new(self);
+        let param = about("$ParamInfo", "PARAM", "a parameter");
+        shared.replace(&param, lists.iter_mut().flat_map(|lists| &mut lists.params));
+        let mut params: Vec<_> = lists.iter().map(|lists| list(&lists.params)).collect();
+        let mut rules: Vec<_> = lists.iter().map(|lists| list(&lists.rules)).collect();
+        let mut presentations: Vec<_> = lists
             .iter()
-            .map(|item| self.param_info(item))
+            .map(|lists| list(&lists.presentations))
             .collect();
-        let rules: String = rules
+        for (about, lists) in [
+            (
+                about("&'static [$ParamInfo]", "PARAMS", "their parameters"),
+                &mut params,
+            ),
+            (
+                about("&'static [$RuleInfo]", "RULES", "their rules"),
+                &mut rules,
+            ),
+            (
+                about(
+                    "&'static [$PresentationInfo]",
+                    "PRESENTATIONS",
+                    "how they are shown",
+                ),
+                &mut presentations,
+            ),
+        ] {
+            let filled = lists.iter_mut().filter(|list| *list != NONE);
+            shared.replace(&about, filled);
+        }
+        let lists = params.iter().zip(&rules).zip(&presentations);
+        let infos = pages
             .iter()
-            .filter_map(|rule| {
-                let runtime = rule.runtime.as_ref()?;
-                let (message, reason) = (literal(&rule.message), literal(&rule.reason));
-                Some(format!(
-                    "{rt}::RuleInfo {{ message: {message}, reason: {reason}, rule: {rt}::Rule::{runtime} }}, "
-                ))
+            .zip(lists)
+            .map(|(prepared, ((params, rules), presentations))| {
+                self.info(prepared.page, params, rules, presentations)
             })
             .collect();
-        let presentations: String = page
-            .presentations
-            .iter()
-            .map(|presentation| {
-                let required = presentation.requires.iter();
-                let required = required.filter_map(|required| page.params.get(required.value));
-                let names: Vec<_> = required.map(|item| literal(&item.wire)).collect();
-                let call = self
-                    .spec
-                    .calls
-                    .iter()
-                    .find(|call| call.kind == presentation.kind);
-                format!(
-                    "{rt}::PresentationInfo {{ kind: {}, requires: &[{}], call: {} }}, ",
-                    literal(presentation.kind.as_str()),
-                    names.join(", "),
-                    option(call.map(|call| call.template.as_str())),
-                )
-            })
-            .collect();
+        Some((infos, shared.constants()))
+    }
+
+    fn info(&self, page: &Page, params: &str, rules: &str, presentations: &str) -> String {
         let pieces: Vec<_> = page.pieces.iter().map(|piece| literal(piece)).collect();
-        let locales = self.locale_info(page);
+        let returned = page.returns.as_ref();
         let mut out = String::new();
         self.fill(
             &mut out,
@@ -73,26 +106,59 @@ impl Generator<'_> {
                 ("docs", &option(page.docs.as_deref())),
                 ("deprecated", &option(page.deprecated.as_deref())),
                 ("written", &literal(&page.path)),
-                ("locales", &locales),
+                ("locales", &self.locale_info(page)),
                 ("base_url", &option(page.base_url.as_deref())),
-                ("params", &params),
-                ("rules", &rules),
+                ("params", params),
+                ("rules", rules),
                 (
                     "returns",
-                    &option(
-                        page.returns
-                            .as_ref()
-                            .map(|returned| returned.name.text.as_str()),
-                    ),
+                    &option(returned.map(|returned| returned.name.text.as_str())),
                 ),
-                ("presentations", &presentations),
+                ("presentations", presentations),
                 ("pieces", &pieces.join(", ")),
             ],
         );
         out
     }
 
-    /// A parameter of a page.
+    fn lists(&self, page: &Page, rules: &[Rule]) -> Lists {
+        let params = page.params.iter().map(|item| self.param_info(item));
+        let rules = rules.iter().filter_map(|rule| self.rule_info(rule));
+        let presentations = page
+            .presentations
+            .iter()
+            .map(|presentation| self.presentation_info(page, presentation));
+        Lists {
+            params: params.collect(),
+            rules: rules.collect(),
+            presentations: presentations.collect(),
+        }
+    }
+
+    fn rule_info(&self, rule: &Rule) -> Option<String> {
+        let rt = &self.options.krate;
+        let runtime = rule.runtime.as_ref()?;
+        let (message, reason) = (literal(&rule.message), literal(&rule.reason));
+        Some(format!(
+            "{rt}::RuleInfo {{ message: {message}, reason: {reason}, rule: {rt}::Rule::{runtime} }}"
+        ))
+    }
+
+    fn presentation_info(&self, page: &Page, presentation: &Presentation) -> String {
+        let rt = &self.options.krate;
+        let required = presentation.requires.iter();
+        let required = required.filter_map(|required| page.params.get(required.value));
+        let names: Vec<_> = required.map(|item| literal(&item.wire)).collect();
+        let calls = &self.spec.calls;
+        let call = calls.iter().find(|call| call.kind == presentation.kind);
+        format!(
+            "{rt}::PresentationInfo {{ kind: {}, requires: &[{}], call: {} }}",
+            literal(presentation.kind.as_str()),
+            names.join(", "),
+            option(call.map(|call| call.template.as_str())),
+        )
+    }
+
     fn param_info(&self, item: &Item) -> String {
         let rt = &self.options.krate;
         let private = &self.private;
@@ -116,7 +182,7 @@ impl Generator<'_> {
         };
         format!(
             "{rt}::ParamInfo {{ name: {}, kind: {}, doc: {}, required: {rt}::Required::{required}, deprecated: {}, \
-             key: {}, texts: {private}::Texts::{texts} }}, ",
+             key: {}, texts: {private}::Texts::{texts} }}",
             literal(name),
             literal(item.param.kind.as_str()),
             literal(&item.param.doc),
@@ -124,6 +190,14 @@ impl Generator<'_> {
             literal(&key),
         )
     }
+}
+
+/// The expression of an empty list.
+const NONE: &str = "&[]";
+
+/// Elements as the expression of a list.
+fn list(elements: &[String]) -> String {
+    format!("&[{}]", elements.join(", "))
 }
 
 /// An optional text as Rust source.

@@ -23,17 +23,19 @@ mod returns;
 mod rule;
 mod sample;
 mod setter;
+mod shared;
 mod slot;
 mod states;
 mod template;
 mod text;
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::spec::model::Spec;
+use crate::spec::model::{Param, Spec};
 use crate::spec::{Context, Name};
 
+use self::doc::escape;
 use self::template::{fill, literal};
 
 /// What the derive's attribute and struct say about the generated code.
@@ -49,6 +51,17 @@ pub struct Options {
     pub krate: String,
     /// Whether enums may get variants in a minor version, for crates that publish their pages.
     pub non_exhaustive: bool,
+    /// How documentation is written.
+    pub docs: DocStyle,
+}
+
+/// How documentation of several lines is written; it means the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocStyle {
+    /// One attribute for each line, as `///` makes them: for people.
+    Lines,
+    /// One attribute for all lines: for the compiler, to whom each attribute is work.
+    Joined,
 }
 
 /// The bytes that are generated at most: what a declaration says once may stand on each of its pages.
@@ -74,13 +87,21 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
         }
         generator.returned(returned, &mut items);
     }
-    generator.entry_at(&mut items);
     generator.onces(&mut items);
-    for page in &spec.pages {
+    let pages: Vec<_> = spec
+        .pages
+        .iter()
+        .map(|page| generator.prepared(page))
+        .collect();
+    let Some((infos, shared)) = generator.page_infos(&pages) else {
+        return too_much();
+    };
+    generator.entry_at(&shared, &mut items);
+    for (page, info) in pages.iter().zip(&infos) {
         if items.len() > MOST_BYTES {
             return too_much();
         }
-        generator.builder(page, &mut items);
+        generator.builder(page, info, &mut items);
     }
 
     let mut out = String::new();
@@ -127,6 +148,8 @@ struct Generator<'s> {
     path: String,
     /// Names of types, which no type parameter and no trait may have.
     types: HashSet<String>,
+    /// The documentation of each parameter as Markdown, which many pages repeat.
+    docs: HashMap<&'s str, String>,
     /// Names of traits of rules that have been given.
     traits: RefCell<HashSet<String>>,
 }
@@ -158,6 +181,11 @@ impl<'s> Generator<'s> {
                 .as_ref()
                 .map_or_else(String::new, |module| format!("{module}::")),
             types,
+            docs: spec
+                .params
+                .iter()
+                .map(|param| (param.name.text.as_str(), escape(&param.doc)))
+                .collect(),
             traits: RefCell::default(),
         }
     }
@@ -174,6 +202,12 @@ impl<'s> Generator<'s> {
         ];
         all.extend_from_slice(values);
         fill(out, template, &all);
+    }
+
+    /// The documentation of a parameter as Markdown.
+    fn docs_of(&self, param: &Param) -> &str {
+        let docs = self.docs.get(param.name.text.as_str());
+        docs.map_or("", String::as_str)
     }
 
     /// A name for a type parameter that no type of the declaration has.

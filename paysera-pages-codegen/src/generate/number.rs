@@ -124,7 +124,7 @@ impl Generator<'_> {
             out,
             NUMBER,
             &[
-                ("docs", &docs(param)),
+                ("docs", &docs(param).attributes(self.options.docs)),
                 ("name", &param.name.camel),
                 ("debug", &literal(&param.name.camel)),
                 ("int", int),

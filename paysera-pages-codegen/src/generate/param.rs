@@ -60,7 +60,10 @@ impl Generator<'_> {
                 self.fill(
                     out,
                     STATE,
-                    &[("docs", &docs(param)), ("name", &param.name.camel)],
+                    &[
+                        ("docs", &docs(param).attributes(self.options.docs)),
+                        ("name", &param.name.camel),
+                    ],
                 );
             }
         }

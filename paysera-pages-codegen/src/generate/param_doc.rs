@@ -5,7 +5,7 @@ use crate::spec::model::{Empty, Item, Kind, Location, Param, Required};
 use super::doc::{Docs, code, escape};
 
 /// The documentation of a parameter's type.
-pub(super) fn docs(param: &Param) -> String {
+pub(super) fn docs(param: &Param) -> Docs {
     let mut docs = match param.kind {
         Kind::List { .. } => {
             Docs::new(&format!("An item of parameter {}.", code(&param.name.text)))
@@ -16,11 +16,11 @@ pub(super) fn docs(param: &Param) -> String {
     if !matches!(param.kind, Kind::List { .. }) {
         docs.paragraph(&format!("It is {}.", constraints(&param.kind)));
     }
-    docs.attributes()
+    docs
 }
 
-/// A row in the table of a page's parameters.
-pub(super) fn row(item: &Item) -> String {
+/// A row in the table of a page's parameters, with its documentation as Markdown.
+pub(super) fn row(item: &Item, docs: &str) -> String {
     let required = match (&item.param.kind, item.location, item.required.value) {
         (Kind::Constant { .. }, ..) => "always sent",
         (_, Location::Path, _) => "always, in the path",
@@ -29,10 +29,9 @@ pub(super) fn row(item: &Item) -> String {
         (_, _, Required::No) => "no",
     };
     format!(
-        "| {} | {} | {required} | {} |",
+        "| {} | {} | {required} | {docs} |",
         code(&item.param.name.text),
         constraints(&item.param.kind),
-        escape(&item.param.doc),
     )
 }
 

@@ -179,7 +179,7 @@ impl Generator<'_> {
                  this user's.",
             );
         }
-        docs.attributes()
+        docs.attributes(self.options.docs)
     }
 
     /// A variant with the values that its outcome carries.

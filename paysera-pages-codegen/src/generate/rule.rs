@@ -270,7 +270,7 @@ impl Generator<'_> {
             out,
             TRAIT,
             &[
-                ("docs", &docs.attributes()),
+                ("docs", &docs.attributes(self.options.docs)),
                 ("message", &diagnostic(&message)),
                 ("label", &diagnostic(&rule.label)),
                 ("notes", &notes.join(",\n    ")),

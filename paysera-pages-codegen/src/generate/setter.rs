@@ -4,11 +4,11 @@ use crate::spec::model::{Empty, Item, Kind, Page, PageLocales, Required};
 
 use super::Generator;
 use super::builder::deprecated;
-use super::doc::{code, doc, escape};
+use super::doc::{code, doc};
 use super::slot::Slot;
 
 const SET: &str = r#"
-$docs$deprecated    $vis fn $setter(self, $name: $type) -> $page<'a$states>
+    $docs$deprecated    $vis fn $setter(self, $name: $type) -> $page<'a$states>
     where
         $slot: $once,
     {
@@ -106,7 +106,7 @@ impl Generator<'_> {
             out,
             SET,
             &[
-                ("docs", &docs(item, verb)),
+                ("docs", &self.setter_docs(item, verb)),
                 ("deprecated", &deprecated(item.param.deprecated.as_deref())),
                 ("setter", &setter),
                 ("name", &name),
@@ -119,6 +119,15 @@ impl Generator<'_> {
                 ("lists", &lists),
             ],
         );
+    }
+
+    /// The documentation of a setter.
+    fn setter_docs(&self, item: &Item, verb: &str) -> String {
+        let name = code(&item.param.name.text);
+        match self.docs_of(&item.param) {
+            "" => doc(&format!("{verb} {name}.")),
+            text => doc(&format!("{verb} {name}: {text}")),
+        }
     }
 
     /// The setters for locale and base; a page with a base of its own has neither.
@@ -269,16 +278,4 @@ fn value_type(item: &Item) -> String {
             format!("&'a {name}")
         }
     }
-}
-
-/// The documentation of a setter.
-fn docs(item: &Item, verb: &str) -> String {
-    let param = &item.param;
-    let name = code(&param.name.text);
-    let text = if param.doc.trim().is_empty() {
-        format!("{verb} {name}.")
-    } else {
-        format!("{verb} {name}: {}", escape(&param.doc))
-    };
-    format!("    {}", doc(&text))
 }

@@ -5,19 +5,26 @@
 //! reads like the code that comes out.
 
 /// Appends a template in which each `$name` is replaced by its value. A `$` of a value is left alone.
+///
+/// It runs unoptimised for each generated item, so it looks at bytes and at lengths before texts.
 pub(super) fn fill(out: &mut String, template: &str, values: &[(&str, &str)]) {
     let mut parts = template.split('$');
     out.push_str(parts.next().unwrap_or_default());
     for part in parts {
-        let end = part
-            .find(|char: char| !(char.is_ascii_lowercase() || char == '_'))
-            .unwrap_or(part.len());
-        let (name, rest) = part.split_at_checked(end).unwrap_or((part, ""));
-        match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => out.push_str(value),
-            // A slip in a template shows up as a syntax error in the first test that generates it.
-            None => out.push('$'),
+        let mut length = 0;
+        while let Some(b'a'..=b'z' | b'_') = part.as_bytes().get(length) {
+            length += 1;
         }
+        let (name, rest) = part.split_at_checked(length).unwrap_or((part, ""));
+        let mut value = None;
+        for (known, text) in values {
+            if known.len() == length && *known == name {
+                value = Some(*text);
+                break;
+            }
+        }
+        // A slip in a template shows up as a syntax error in the first test that generates it.
+        out.push_str(value.unwrap_or("$"));
         out.push_str(rest);
     }
 }

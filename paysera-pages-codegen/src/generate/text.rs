@@ -108,7 +108,7 @@ impl Generator<'_> {
             out,
             TEXT,
             &[
-                ("docs", &docs(param)),
+                ("docs", &docs(param).attributes(self.options.docs)),
                 ("name", name),
                 ("debug", &literal(name)),
                 ("param", &literal_name),
