@@ -51,7 +51,8 @@ impl Docs {
 ///
 /// Inline code stays code. Everything else that Markdown, HTML or rustdoc would read as markup is escaped, so that no
 /// text becomes a heading, a link or a test.
-pub(super) fn escape(text: &str) -> String {
+#[must_use]
+pub fn escape(text: &str) -> String {
     let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
     let text = words.join(" ");
     let mut out = String::with_capacity(text.len());
@@ -124,7 +125,8 @@ fn is_address(word: &str) -> bool {
 }
 
 /// A name of the file as inline code.
-pub(super) fn code(name: &str) -> String {
+#[must_use]
+pub fn code(name: &str) -> String {
     let plain = !name.is_empty()
         && name
             .chars()

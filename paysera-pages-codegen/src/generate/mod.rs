@@ -35,6 +35,9 @@ use std::collections::{HashMap, HashSet};
 use crate::spec::model::{Param, Spec};
 use crate::spec::{Context, Name};
 
+pub use self::doc::{code as markdown_code, escape as markdown};
+pub use self::param_doc::constraints;
+
 use self::doc::escape;
 use self::template::{fill, literal};
 

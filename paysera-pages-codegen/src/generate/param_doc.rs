@@ -35,8 +35,9 @@ pub(super) fn row(item: &Item, docs: &str) -> String {
     )
 }
 
-/// What a value may be.
-pub(super) fn constraints(kind: &Kind) -> String {
+/// What a value of this type may be, in words: Markdown that reads well as plain text, too.
+#[must_use]
+pub fn constraints(kind: &Kind) -> String {
     match kind {
         Kind::Integer { min, max } => match (min, max) {
             (None, None) => "an integer".to_owned(),

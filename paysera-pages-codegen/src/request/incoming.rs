@@ -168,8 +168,7 @@ fn decoded_pairs(query: &str, problems: &mut Problems) -> Vec<(String, String)> 
     let mut pairs = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let read = |text: &str| decode::text(&text.replace('+', " "));
-        match (read(name), read(value)) {
+        match (decode::form(name), decode::form(value)) {
             (Some(name), Some(value)) => pairs.push((name, value)),
             (name, _) => problems.push(Problem::Malformed {
                 name: name.unwrap_or_else(|| name_of(pair)),

@@ -26,8 +26,10 @@
 mod decode;
 mod host;
 mod incoming;
+mod no_return;
 mod path;
 mod problem;
+mod returned;
 mod rules;
 mod uri;
 mod value;
@@ -35,11 +37,13 @@ mod value;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::encode;
-use crate::spec::model::{Item, Kind, Location, Page, PageLocales, Spec};
+use crate::spec::model::{Item, Kind, Location, Page, PageLocales, Presentation, Spec};
 use crate::spec::{check_base, nearest, without_slash};
 
 pub use self::incoming::{Incoming, prefixes};
+pub use self::no_return::NoReturn;
 pub use self::problem::{Problem, Problems};
+pub use self::returned::Returned;
 
 /// A request for a page.
 #[derive(Clone, Debug)]
@@ -48,6 +52,7 @@ pub struct Request<'s> {
     page: &'s Page,
     base: String,
     prefix: String,
+    presentation: Option<&'s Presentation>,
 }
 
 impl<'s> Request<'s> {
@@ -65,6 +70,7 @@ impl<'s> Request<'s> {
             page: found,
             base: spec.base_of(found).to_owned(),
             prefix: spec.default_prefix(found).unwrap_or_default().to_owned(),
+            presentation: None,
         })
     }
 
@@ -118,6 +124,19 @@ impl<'s> Request<'s> {
             return Err(Problem::Malformed { name, why }.into());
         }
         self.with_base(without_slash(base_url))
+    }
+
+    /// Chooses a presentation of the page, which may require more than the page does.
+    ///
+    /// # Errors
+    ///
+    /// The page does not have it.
+    pub fn presentation(mut self, name: &str) -> Result<Self, Problems> {
+        let all = &self.page.presentations;
+        let found = all.iter().find(|known| known.kind.as_str() == name);
+        let known = all.iter().map(|known| known.kind.as_str());
+        self.presentation = Some(found.ok_or_else(|| unknown("presentation", name, known))?);
+        Ok(self)
     }
 
     fn with_base(mut self, base: String) -> Result<Self, Problems> {
@@ -174,6 +193,9 @@ impl<'s> Request<'s> {
             texts.push(text);
         }
         rules::check(self.page, &given, &mut problems);
+        if let Some(presentation) = self.presentation {
+            rules::check_presentation(self.page, presentation, &given, &mut problems);
+        }
         problems.into_result()?;
         Ok(self.assemble(&texts))
     }

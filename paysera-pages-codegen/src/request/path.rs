@@ -75,7 +75,7 @@ impl Search<'_> {
 
     /// The value of the next parameter, if it may have this one.
     fn value(&self, text: &str) -> Option<String> {
-        let value = decode::text(text)?;
+        let value = decode::segment(text)?;
         let item = self.items.get(self.values.len())?;
         let is_sound = value::check(self.spec, &item.param, &value).is_ok();
         (is_sound || !self.only_sound).then_some(value)

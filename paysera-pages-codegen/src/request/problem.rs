@@ -141,13 +141,17 @@ impl Error for Problems {}
 /// A text of a stranger's in backticks, escaped and cut at 64 characters.
 pub(super) fn excerpt(text: &str) -> String {
     const LIMIT: usize = 64;
-    let mut shown: String = text
-        .chars()
-        .take(LIMIT)
-        .flat_map(char::escape_debug)
-        .collect();
-    if text.chars().count() > LIMIT {
+    let mut shown = String::from("`");
+    for char in text.chars().take(LIMIT) {
+        match char {
+            // Escaped by `escape_debug`, but harmless and easier to read as they are.
+            '"' | '\'' => shown.push(char),
+            _ => shown.extend(char.escape_debug()),
+        }
+    }
+    if text.chars().nth(LIMIT).is_some() {
         shown.push('…');
     }
-    format!("`{shown}`")
+    shown.push('`');
+    shown
 }

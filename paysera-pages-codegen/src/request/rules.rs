@@ -1,7 +1,7 @@
 //! The rules of a page, for parameters that are given or not.
 
 use crate::spec::in_words;
-use crate::spec::model::{Location, Page, Required, RuleKind};
+use crate::spec::model::{Location, Page, Presentation, Required, RuleKind};
 
 use super::problem::{Problem, Problems};
 
@@ -51,5 +51,25 @@ pub(super) fn check(page: &Page, given: &[bool], problems: &mut Problems) {
         if !holds {
             broken(in_words(&page.params, &rule.kind), rule.doc.trim());
         }
+    }
+}
+
+/// Adds what a presentation requires and is not given.
+pub(super) fn check_presentation(
+    page: &Page,
+    presentation: &Presentation,
+    given: &[bool],
+    problems: &mut Problems,
+) {
+    for required in &presentation.requires {
+        let is_given = given.get(required.value).copied().unwrap_or_default();
+        let Some(item) = page.params.get(required.value).filter(|_| !is_given) else {
+            continue;
+        };
+        let (name, kind) = (&item.param.name.text, presentation.kind.with_article());
+        problems.push(Problem::Rule {
+            rule: format!("`{name}` is required for {kind}"),
+            reason: String::new(),
+        });
     }
 }

@@ -82,6 +82,13 @@ impl Fault {
         self.place.as_ref()
     }
 
+    /// A second place, and what is there.
+    #[must_use]
+    pub fn note(&self) -> Option<(&str, &Place)> {
+        let (message, place) = self.related.as_ref()?;
+        Some((message, place))
+    }
+
     /// What to write instead.
     #[must_use]
     pub fn help_text(&self) -> Option<&str> {
