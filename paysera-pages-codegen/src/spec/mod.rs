@@ -46,6 +46,7 @@ pub use self::fault::{Fault, Faults};
 pub use self::names::{Name, raw};
 pub use self::rules::in_words;
 pub use self::satisfy::smallest;
+pub use self::snippet::is_invisible;
 pub use self::source::{Located, Place, Source};
 pub use self::suggest::nearest;
 #[cfg(feature = "request")]

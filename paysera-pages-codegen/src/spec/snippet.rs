@@ -107,7 +107,8 @@ fn shown(text: &str) -> String {
 
 /// Whether a character would steer the terminal instead of being seen: controls, line ends, bidirectional overrides,
 /// and a byte-order mark that is not at the start.
-fn is_invisible(char: char) -> bool {
+#[must_use]
+pub fn is_invisible(char: char) -> bool {
     char.is_control()
         || matches!(
             char,
