@@ -7,10 +7,11 @@ use clap::builder::styling::AnsiColor;
 use clap::{Command, error::ErrorKind};
 
 use crate::answer::{Answer, Failure};
-use crate::{check, docs, expand, new, returned, schema, url};
+use crate::{check, diff, docs, expand, new, returned, schema, url};
 
 const AFTER: &str = "\
-Exit status: 0 if all is well; 1 if the answer is no (faults, a refused request, no return); 2 if there is no answer (wrong usage, a declaration that cannot be read).";
+Exit status: 0 if all is well; 1 if the answer is no (faults, a refused request, no return, a change that breaks \
+something); 2 if there is no answer (wrong usage, a declaration that cannot be read).";
 
 /// Bold headings, as cargo has them.
 const STYLES: Styles = Styles::styled()
@@ -35,6 +36,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Result<Answer, Failure> {
         Some(("schema", _)) => schema::run(),
         Some(("expand", matches)) => expand::run(matches),
         Some(("new", matches)) => new::run(matches),
+        Some(("diff", matches)) => diff::run(matches),
         _ => Err(Failure::new("there is no such subcommand")),
     }
 }
@@ -43,7 +45,7 @@ fn command(pages: &url::Pages) -> Command {
     Command::new("paysera-pages")
         .bin_name("paysera-pages")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Checks pages.toml, builds its URLs and reads its returns")
+        .about("Checks pages.toml, builds its URLs, reads its returns and compares its versions")
         .styles(STYLES)
         .max_term_width(100)
         .subcommand_required(true)
@@ -56,6 +58,7 @@ fn command(pages: &url::Pages) -> Command {
             docs::command(),
             schema::command(),
             expand::command(),
+            diff::command(),
         ])
         .after_help(AFTER)
 }

@@ -1,4 +1,4 @@
-//! The command line of `paysera-pages`: checks a `pages.toml`, builds its URLs, and reads its returns.
+//! The command line of `paysera-pages`: checks a `pages.toml`, builds its URLs, reads its returns, compares its versions.
 //!
 //! One file for each subcommand; `command_line` puts them together. What they know of declarations they ask
 //! `paysera-pages-codegen`, so that they say what the derive says.
@@ -8,6 +8,7 @@ mod check;
 mod colour;
 mod command_line;
 mod derive;
+mod diff;
 mod docs;
 mod expand;
 mod files;

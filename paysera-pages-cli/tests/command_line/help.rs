@@ -7,7 +7,7 @@ fn the_help_of_everything() {
     let mut shop = Shop::new("help");
     shop.see(&["--help"]);
     shop.see(&["--version"]);
-    for subcommand in ["new", "check", "return", "docs", "schema", "expand"] {
+    for subcommand in ["new", "check", "return", "docs", "schema", "expand", "diff"] {
         shop.see(&[subcommand, "--help"]);
     }
     shop.compare("help");
@@ -21,6 +21,7 @@ fn wrong_usage_is_explained_on_standard_error() {
     shop.see(&["check", "--wach"]);
     shop.see(&["check", "--format", "xml"]);
     shop.see(&["return", "status"]);
+    shop.see(&["diff", "paysera"]);
     shop.see(&["expand", "--struct", "not a name", "--file", "paysera"]);
     shop.see(&["expand", "--crate", "not a path", "--file", "paysera"]);
     shop.compare("usage");

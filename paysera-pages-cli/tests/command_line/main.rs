@@ -10,6 +10,7 @@
 )]
 
 mod check;
+mod diff;
 mod docs;
 mod expand;
 mod help;

@@ -39,7 +39,7 @@ fn the_commands_of_the_readme_run() {
         );
         run += 1;
     }
-    assert_eq!(run, 7);
+    assert_eq!(run, 8);
     assert_eq!(
         shop.read("pages.md"),
         include_str!("../../../docs/pages.md")
