@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::Shop;
 
 /// A declaration, in which one thing after the other is changed.
-const OLD: &str = r#"format = 1
+pub(crate) const OLD: &str = r#"format = 1
 [environments]
 live = { base_url = "https://pay.example", default = true, doc = "Live." }
 test = { base_url = "https://test.example" }
@@ -50,7 +50,7 @@ base_url = "app://open"
 "#;
 
 /// What becomes of a part of it, and what is said of that.
-const CHANGES: &[(&str, &str, &str)] = &[
+pub(crate) const CHANGES: &[(&str, &str, &str)] = &[
     // Environments and locales.
     (
         "test = { base_url = \"https://test.example\" }\n",

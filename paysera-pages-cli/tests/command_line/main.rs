@@ -11,6 +11,7 @@
 
 mod check;
 mod diff;
+mod diff_compiled;
 mod docs;
 mod expand;
 mod help;
