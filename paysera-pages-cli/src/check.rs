@@ -1,8 +1,6 @@
 //! `check`: the faults of a declaration, as the derive reports them.
 
-use std::path::PathBuf;
-
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use paysera_pages_codegen::spec::{Fault, Faults, Place};
 use serde_json::{Value, json};
 
@@ -18,13 +16,7 @@ value are `null`. With `--watch`, a line that begins with `watching` follows on 
 pub(crate) fn command() -> Command {
     Command::new("check")
         .about("Tells all faults of a declaration, as the derive does")
-        .arg(
-            Arg::new("file")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .default_value(files::DEFAULT)
-                .help("The declaration; `paysera` is the shipped one"),
-        )
+        .arg(files::argument())
         .arg(format::option("How faults are told"))
         .arg(
             Arg::new("watch")

@@ -1,7 +1,7 @@
 //! What the derive's attribute says, as options: some names are taken by what is generated around a declaration.
 
 use clap::{Arg, ArgAction, ArgMatches};
-use paysera_pages_codegen::generate::Options;
+use paysera_pages_codegen::generate::{DocStyle, Options};
 use paysera_pages_codegen::spec::Context;
 
 /// The options that decide which names are free.
@@ -64,6 +64,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
         module: text(matches, "module"),
         krate: text(matches, "crate").unwrap_or_default(),
         non_exhaustive: matches.get_flag("non_exhaustive"),
+        docs: DocStyle::Lines,
     }
 }
 

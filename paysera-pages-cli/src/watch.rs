@@ -4,8 +4,9 @@ use std::convert::Infallible;
 use std::thread;
 use std::time::Duration;
 
+use paysera_pages_codegen::spec::Disk;
+
 use crate::answer::{self, Answer, Failure};
-use crate::files::Disk;
 
 /// How long a change may go unseen.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -21,7 +22,8 @@ pub(crate) fn forever(mut round: impl FnMut() -> Result<Disk, Failure>) -> Resul
 fn watch(round: &mut impl FnMut() -> Result<Disk, Failure>) -> Result<Infallible, Failure> {
     loop {
         let disk = round()?;
-        answer::remark(&format!("\nwatching {}", disk.names().join(", ")));
+        let names: Vec<_> = disk.names().collect();
+        answer::remark(&format!("\nwatching {}", names.join(", ")));
         while disk.is_current() {
             thread::sleep(PAUSE);
         }

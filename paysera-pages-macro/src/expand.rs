@@ -1,37 +1,36 @@
 //! From the attribute to tokens: read the declaration, generate, and put the faults beside it.
 
 use std::env;
-use std::fs;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use paysera_pages_codegen::generate::{self, DocStyle, Options};
-use paysera_pages_codegen::spec::limits::MOST_BYTES;
-use paysera_pages_codegen::spec::{self, Context, Fault, Faults, Loader, Source};
+use paysera_pages_codegen::spec::{self, Context, Disk, Fault, Faults, Loader, Source};
 use proc_macro::TokenStream;
 use proc_macro2::Span;
 use quote::quote_spanned;
-use syn::{Error, LitStr, Result};
+use syn::{Error, Result};
 
 use crate::attribute::{Declaration, Derive};
 
 /// The generated items, and a `compile_error!` for each fault of the declaration.
 pub(crate) fn expand(derive: &Derive) -> Result<TokenStream> {
     let span = derive.declaration.span();
-    let mut files = Files {
-        root: manifest_dir(span),
-        read: Vec::new(),
+    let mut disk = manifest_dir(span).map(|root| Disk::new(root).shown(shown));
+    let source = match (&derive.declaration, &mut disk) {
+        (Declaration::Text(text), _) => Ok(Source::new(TEXT_NAME, text.value())),
+        (Declaration::File(path), Ok(disk)) => first(disk, &path.value()),
+        (Declaration::File(_), Err(error)) => return Err(error.clone()),
     };
-    let source = match &derive.declaration {
-        Declaration::Text(text) => Ok(Source::new(TEXT_NAME, text.value())),
-        Declaration::File(path) => files.first(path)?,
+    let loader: &mut dyn Loader = match &mut disk {
+        Ok(disk) => disk,
+        Err(_) => &mut NoFolder,
     };
     let mut tokens = match source {
-        Ok(source) => pages(&source, derive, &mut files, span)?,
+        Ok(source) => pages(&source, derive, loader, span)?,
         Err(fault) => errors(&fault.into(), span),
     };
-    for path in files.read.iter().filter_map(|path| path.to_str()) {
+    for path in disk.iter().flat_map(Disk::found).filter_map(Path::to_str) {
         // Makes cargo build again when the file changes; the bytes are dropped as unused.
         let watch = quote_spanned!(span=> const _: &[u8] = ::core::include_bytes!(#path););
         tokens.extend(TokenStream::from(watch));
@@ -51,71 +50,26 @@ fn manifest_dir(span: Span) -> Result<PathBuf> {
         .ok_or_else(|| Error::new(span, message))
 }
 
-/// The files of the user's crate.
-struct Files {
-    /// The folder of the crate's `Cargo.toml`.
-    root: Result<PathBuf>,
-    /// The files that were read.
-    read: Vec<PathBuf>,
-}
-
-impl Files {
-    /// Reads the file that the attribute names.
-    fn first(&mut self, literal: &LitStr) -> Result<std::result::Result<Arc<Source>, Fault>> {
-        let path = self
-            .root
-            .as_ref()
-            .map_err(Error::clone)?
-            .join(literal.value());
-        let help = "the path is relative to the folder of this crate's `Cargo.toml`";
-        Ok(self.read(path).map_err(|fault| {
-            if fault.place().is_none() {
-                fault.help(help)
-            } else {
-                fault
-            }
-        }))
-    }
-
-    /// Reads a file, and remembers it: a change of it makes the crate build again.
-    fn read(&mut self, path: PathBuf) -> std::result::Result<Arc<Source>, Fault> {
-        let name = shown(&path);
-        match read_file(&path) {
-            Ok(bytes) => {
-                // One file may be reached by several paths.
-                let identity = path.canonicalize().unwrap_or_else(|_| path.clone());
-                self.read.push(path);
-                let source = Source::from_bytes(name, bytes)?;
-                Ok(source.identified(identity.display().to_string()))
-            }
-            Err(error) => Err(Fault::unreadable(format!("cannot read `{name}`: {error}"))),
+/// Reads the file that the attribute names.
+fn first(disk: &mut Disk, path: &str) -> std::result::Result<Arc<Source>, Fault> {
+    let help = "the path is relative to the folder of this crate's `Cargo.toml`";
+    disk.read(path).map_err(|fault| {
+        if fault.place().is_none() {
+            fault.help(help)
+        } else {
+            fault
         }
-    }
+    })
 }
 
-/// The bytes of a file, or as many as show that there are too many.
-fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    // A pipe or a terminal would be waited for, and a device may never end.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    let mut bytes = Vec::new();
-    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
-    let file = fs::File::open(path)?;
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
+/// For a text where nobody knows which folder it stands in.
+struct NoFolder;
 
-impl Loader for Files {
-    fn load(&mut self, from: &Source, name: &str) -> std::result::Result<Arc<Source>, Fault> {
-        let Ok(root) = &self.root else {
-            return Err(Fault::unreadable(format!(
-                "cannot read `{name}`: `CARGO_MANIFEST_DIR` is not set"
-            )));
-        };
-        let beside = self.read.iter().find(|path| shown(path) == from.name());
-        let folder = beside.and_then(|path| path.parent()).unwrap_or(root);
-        self.read(folder.join(name))
+impl Loader for NoFolder {
+    fn load(&mut self, _from: &Source, name: &str) -> std::result::Result<Arc<Source>, Fault> {
+        Err(Fault::unreadable(format!(
+            "cannot read `{name}`: `CARGO_MANIFEST_DIR` is not set"
+        )))
     }
 }
 
@@ -130,14 +84,14 @@ fn shown(path: &Path) -> String {
 fn pages(
     source: &Arc<Source>,
     derive: &Derive,
-    files: &mut Files,
+    loader: &mut dyn Loader,
     span: Span,
 ) -> Result<TokenStream> {
     let context = Context {
         entry: derive.name.clone(),
         module: derive.module.is_some(),
     };
-    let reading = spec::read(source, &context, files);
+    let reading = spec::read(source, &context, loader);
     let mut tokens = errors(&reading.faults, span);
     if let Some(spec) = &reading.spec {
         let options = Options {

@@ -2,12 +2,11 @@
 
 use std::error::Error;
 use std::fmt;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use paysera_pages_codegen::spec::model::Spec;
-use paysera_pages_codegen::spec::{self, Context, Fault, Faults, Loader, NoFiles, Source};
+use paysera_pages_codegen::spec::{self, Context, Disk, Faults, Loader, NoFiles, Source};
 
 /// Paysera's pages, as the shipped file has them.
 const PAYSERA: &str = "format = 1\nextends = [\"paysera\"]\n";
@@ -15,7 +14,7 @@ const PAYSERA: &str = "format = 1\nextends = [\"paysera\"]\n";
 /// Paysera's own pages, which are shipped and sound.
 pub(crate) fn paysera() -> Spec {
     let source = Source::new("pages.toml", PAYSERA);
-    let reading = spec::read(&source, &Context::default(), &mut NoFiles);
+    let reading = spec::read(&source, &Context::without_rust(), &mut NoFiles);
     reading.spec.unwrap_or_default()
 }
 
@@ -26,46 +25,16 @@ pub(crate) fn from_toml(text: &str) -> Result<Spec, InvalidDeclaration> {
 
 /// A file, and those beside it that it extends.
 pub(crate) fn from_file(path: &Path) -> Result<Spec, InvalidDeclaration> {
-    let mut files = Files { read: Vec::new() };
-    let source = files.read(path.to_owned()).map_err(Faults::from)?;
-    read(&source, &mut files)
+    let mut disk = Disk::new("");
+    let source = disk.read(path).map_err(Faults::from)?;
+    read(&source, &mut disk)
 }
 
 fn read(source: &Arc<Source>, loader: &mut dyn Loader) -> Result<Spec, InvalidDeclaration> {
-    let reading = spec::read(source, &Context::default(), loader);
+    let reading = spec::read(source, &Context::without_rust(), loader);
     match reading.spec {
         Some(spec) if reading.faults.is_empty() => Ok(spec),
         _ => Err(reading.faults.into()),
-    }
-}
-
-/// The files that were read so far.
-struct Files {
-    read: Vec<PathBuf>,
-}
-
-impl Files {
-    fn read(&mut self, path: PathBuf) -> Result<Arc<Source>, Fault> {
-        let name = path.display().to_string();
-        let bytes = fs::read(&path)
-            .map_err(|error| Fault::unreadable(format!("cannot read `{name}`: {error}")))?;
-        // One file may be reached by several paths.
-        let identity = path.canonicalize().unwrap_or_else(|_| path.clone());
-        self.read.push(path);
-        let source = Source::from_bytes(name, bytes)?;
-        Ok(source.identified(identity.display().to_string()))
-    }
-}
-
-impl Loader for Files {
-    fn load(&mut self, from: &Source, name: &str) -> Result<Arc<Source>, Fault> {
-        let is_from = |path: &&PathBuf| path.display().to_string() == from.name();
-        let beside = self
-            .read
-            .iter()
-            .find(is_from)
-            .and_then(|path| path.parent());
-        self.read(beside.unwrap_or(Path::new("")).join(name))
     }
 }
 

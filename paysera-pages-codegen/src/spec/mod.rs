@@ -4,6 +4,7 @@
 //! user's build. The model has only sound parts and needs no checks after this.
 
 mod bounds;
+mod disk;
 mod environment;
 mod extends;
 mod fault;
@@ -41,6 +42,7 @@ use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+pub use self::disk::Disk;
 pub use self::extends::{Loader, NoFiles};
 pub use self::fault::{Fault, Faults};
 pub use self::names::{Name, raw};
@@ -88,6 +90,16 @@ impl Default for Context {
 }
 
 impl Context {
+    /// For tools that make no Rust of a declaration: no name in it is taken.
+    #[must_use]
+    pub fn without_rust() -> Self {
+        Self {
+            // No type can have this name: it is no identifier.
+            entry: "without-rust".to_owned(),
+            module: true,
+        }
+    }
+
     /// The name of the entry point for a chosen environment or base.
     #[must_use]
     pub fn entry_at(&self) -> String {

@@ -126,6 +126,15 @@ fn other_machines_are_kept_out_unless_they_are_allowed_in_so_many_words() {
     );
 }
 
+/// What the derive refuses beside a struct of these names is sound with `module` or beside another struct.
+#[test]
+fn names_that_only_rust_needs_are_free() {
+    let text = "format = 1\nenvironments.e.base_url = \"https://a.example\"\npages.vec.path = \"vec\"\npages.pages.path = \"p\"";
+    let sandbox = Sandbox::from_toml(text).unwrap().start_blocking().unwrap();
+    assert_eq!(get(format!("{}/vec", sandbox.base_url())).status, 200);
+    assert_eq!(get(format!("{}/p", sandbox.base_url())).status, 200);
+}
+
 #[test]
 fn a_file_is_read_with_those_that_it_extends() {
     let folder = std::env::temp_dir().join(format!("paysera-pages-sandbox-{}", std::process::id()));
