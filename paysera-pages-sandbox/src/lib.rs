@@ -66,7 +66,8 @@
 //!   `dialog.web-to-pay-wallet` with an `iframe` in it.
 //! - The path of a base URL is the name of the environment: `http://127.0.0.1:1234/production`. A page with a base of
 //!   its own is at another address, which [`address_of`](RunningSandbox::address_of) tells.
-//! - Everything is recorded in order: [`visits`](RunningSandbox::visits), [`returns`](RunningSandbox::returns).
+//! - Everything is recorded in order: [`visits`](RunningSandbox::visits), [`returns`](RunningSandbox::returns). It can
+//!   be told [as it happens](Sandbox::on_event), too.
 //!
 //! # What is safe about it
 //!
@@ -113,7 +114,7 @@ mod site;
 
 pub use self::answer::{Answer, InvalidAnswer};
 pub use self::declaration::InvalidDeclaration;
-pub use self::record::{SentReturn, Visit};
+pub use self::record::{Event, SentReturn, Visit};
 pub use self::running::RunningSandbox;
 pub use self::sandbox::Sandbox;
 pub use self::server::StartError;

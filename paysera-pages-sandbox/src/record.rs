@@ -1,6 +1,6 @@
 //! What happened, in order.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::Answer;
 
@@ -64,21 +64,53 @@ pub struct SentReturn {
     pub address: String,
 }
 
+/// Something that was recorded, told as it happens: see [`Sandbox::on_event`](crate::Sandbox::on_event).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A request came in.
+    Visit(Visit),
+    /// A user was sent back.
+    Return(SentReturn),
+}
+
+/// Who is told of events.
+pub(crate) type Observer = Arc<dyn Fn(Event) + Send + Sync>;
+
 /// What happened so far.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Records {
     visits: Mutex<Vec<Visit>>,
     returns: Mutex<Vec<SentReturn>>,
+    observer: Option<Observer>,
 }
 
 impl Records {
+    pub(crate) fn new(observer: Option<Observer>) -> Self {
+        Self {
+            observer,
+            ..Self::default()
+        }
+    }
+
     /// Adds a visit; its place is its number.
     pub(crate) fn visit(&self, visit: Visit) -> usize {
-        push(&self.visits, visit)
+        let told = self.observer.as_ref().map(|_| visit.clone());
+        let number = push(&self.visits, visit);
+        self.tell(told.map(Event::Visit));
+        number
     }
 
     pub(crate) fn sent(&self, sent: SentReturn) {
+        let told = self.observer.as_ref().map(|_| sent.clone());
         push(&self.returns, sent);
+        self.tell(told.map(Event::Return));
+    }
+
+    fn tell(&self, event: Option<Event>) {
+        if let (Some(observer), Some(event)) = (&self.observer, event) {
+            observer(event);
+        }
     }
 
     pub(crate) fn visits(&self) -> Vec<Visit> {

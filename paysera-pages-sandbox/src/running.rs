@@ -149,10 +149,8 @@ impl RunningSandbox {
     /// As [`answer`](Self::answer).
     #[track_caller]
     pub fn answer_always(&self, page: &str, answer: impl Into<Answer>) {
-        let answer = answer.into();
-        match self.check(page, &answer) {
-            Ok(()) => self.server.shared.answers.always(page, answer),
-            Err(error) => fail(&error.to_string()),
+        if let Err(error) = self.try_answer_always(page, answer) {
+            fail(&error.to_string());
         }
     }
 
@@ -165,6 +163,22 @@ impl RunningSandbox {
         let answer = answer.into();
         self.check(page, &answer)?;
         self.server.shared.answers.once(page, answer);
+        Ok(())
+    }
+
+    /// [`answer_always`](Self::answer_always) for names that are not known before.
+    ///
+    /// # Errors
+    ///
+    /// There is no such page or outcome.
+    pub fn try_answer_always(
+        &self,
+        page: &str,
+        answer: impl Into<Answer>,
+    ) -> Result<(), InvalidAnswer> {
+        let answer = answer.into();
+        self.check(page, &answer)?;
+        self.server.shared.answers.always(page, answer);
         Ok(())
     }
 

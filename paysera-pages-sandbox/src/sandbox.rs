@@ -3,12 +3,13 @@
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use paysera_pages_codegen::spec::model::Spec;
 use tokio::sync::oneshot;
 
 use crate::declaration::{self, InvalidDeclaration};
+use crate::record::{Event, Observer};
 use crate::running::RunningSandbox;
 use crate::server::{StartError, launch};
 
@@ -18,6 +19,7 @@ pub struct Sandbox {
     spec: Spec,
     bind: SocketAddr,
     other_machines: bool,
+    observer: Option<Observer>,
 }
 
 impl Sandbox {
@@ -46,11 +48,18 @@ impl Sandbox {
         Self::new(declaration::paysera())
     }
 
+    /// The pages of a declaration that a tool has read already.
+    #[must_use]
+    pub fn from_spec(spec: Spec) -> Self {
+        Self::new(spec)
+    }
+
     fn new(spec: Spec) -> Self {
         Self {
             spec,
             bind: (Ipv4Addr::LOCALHOST, 0).into(),
             other_machines: false,
+            observer: None,
         }
     }
 
@@ -71,6 +80,35 @@ impl Sandbox {
         self
     }
 
+    /// Calls this for everything that is recorded, as it happens, in order: to show what a shop sends while it is tried.
+    ///
+    /// It is called on the sandbox's own thread, which serves nobody meanwhile: what takes longer than a message to a
+    /// channel belongs on another one.
+    ///
+    /// ```
+    /// use std::sync::mpsc;
+    /// use paysera_pages_sandbox::{Event, Sandbox};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let (sender, events) = mpsc::channel();
+    /// let sandbox = Sandbox::paysera().on_event(move |event| {
+    ///     let _ = sender.send(event);
+    /// });
+    /// let sandbox = sandbox.start_blocking()?;
+    /// ureq::get(&format!("{}/wallet/cash-out", sandbox.base_url())).call()?;
+    /// let Event::Visit(visit) = events.recv()? else {
+    ///     return Err("nobody was sent back".into());
+    /// };
+    /// assert_eq!(visit.page.as_deref(), Some("cash-out"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on_event(mut self, observer: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Starts it; it serves when this returns.
     ///
     /// It runs on a thread of its own, not on the caller's runtime: a test that blocks does not stop it.
@@ -82,7 +120,7 @@ impl Sandbox {
         self.check_address()?;
         let bind = self.bind;
         let (ready, started) = oneshot::channel();
-        let thread = launch(self.spec, bind, move |result| {
+        let thread = launch(self.spec, bind, self.observer, move |result| {
             // Nobody waits any more if the future was dropped: what was started ends with it.
             let _ = ready.send(result);
         })?;
@@ -101,7 +139,7 @@ impl Sandbox {
         self.check_address()?;
         let bind = self.bind;
         let (ready, started) = mpsc::channel();
-        let thread = launch(self.spec, bind, move |result| {
+        let thread = launch(self.spec, bind, self.observer, move |result| {
             let _ = ready.send(result);
         })?;
         let started = started

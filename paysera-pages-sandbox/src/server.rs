@@ -20,7 +20,7 @@ use tokio::sync::oneshot;
 use crate::guard::{self, LONGEST_TARGET};
 use crate::open::open;
 use crate::press::press;
-use crate::record::Visit;
+use crate::record::{Observer, Visit};
 use crate::respond::{Framing, file, html};
 use crate::shared::Shared;
 use crate::site::Site;
@@ -41,6 +41,7 @@ pub(crate) struct Server {
 pub(crate) fn launch(
     spec: Spec,
     bind: SocketAddr,
+    observer: Option<Observer>,
     ready: impl FnOnce(Result<Started, StartError>) + Send + 'static,
 ) -> Result<JoinHandle<()>, StartError> {
     let thread = thread::Builder::new().name("paysera-pages-sandbox".to_owned());
@@ -53,7 +54,7 @@ pub(crate) fn launch(
         });
         match listening {
             Ok((runtime, listener, address)) => {
-                let shared = Arc::new(Shared::new(Site::new(spec, origin(address))));
+                let shared = Arc::new(Shared::new(Site::new(spec, origin(address)), observer));
                 let (stop, stopped) = oneshot::channel();
                 let started = Started {
                     shared: Arc::clone(&shared),

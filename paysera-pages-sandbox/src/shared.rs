@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::answers::Answers;
 use crate::outcome::Journey;
 use crate::random::{self, NoRandomness};
-use crate::record::Records;
+use crate::record::{Observer, Records};
 use crate::site::Site;
 
 /// The pages, what is planned, and what happened.
@@ -19,11 +19,11 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(site: Site) -> Self {
+    pub(crate) fn new(site: Site, observer: Option<Observer>) -> Self {
         Self {
             site,
             answers: Answers::default(),
-            records: Records::default(),
+            records: Records::new(observer),
             shown: Mutex::default(),
         }
     }
