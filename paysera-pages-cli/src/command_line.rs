@@ -7,7 +7,7 @@ use clap::builder::styling::AnsiColor;
 use clap::{Command, error::ErrorKind};
 
 use crate::answer::{Answer, Failure};
-use crate::{check, diff, docs, expand, new, returned, schema, url};
+use crate::{check, diff, docs, expand, new, returned, sandbox, schema, url};
 
 const AFTER: &str = "\
 Exit status: 0 if all is well; 1 if the answer is no (faults, a refused request, no return, a change that breaks \
@@ -37,6 +37,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Result<Answer, Failure> {
         Some(("expand", matches)) => expand::run(matches),
         Some(("new", matches)) => new::run(matches),
         Some(("diff", matches)) => diff::run(matches),
+        Some(("sandbox", matches)) => sandbox::run(matches),
         _ => Err(Failure::new("there is no such subcommand")),
     }
 }
@@ -45,7 +46,7 @@ fn command(pages: &url::Pages) -> Command {
     Command::new("paysera-pages")
         .bin_name("paysera-pages")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Checks pages.toml, builds its URLs, reads its returns and compares its versions")
+        .about("Checks pages.toml, builds its URLs, reads its returns, compares its versions, serves its pages")
         .styles(STYLES)
         .max_term_width(100)
         .subcommand_required(true)
@@ -59,6 +60,7 @@ fn command(pages: &url::Pages) -> Command {
             schema::command(),
             expand::command(),
             diff::command(),
+            sandbox::command(),
         ])
         .after_help(AFTER)
 }

@@ -1,4 +1,5 @@
-//! The command line of `paysera-pages`: checks a `pages.toml`, builds its URLs, reads its returns, compares its versions.
+//! The command line of `paysera-pages`: checks a `pages.toml`, builds its URLs, reads its returns, compares its versions
+//! and serves its pages.
 //!
 //! One file for each subcommand; `command_line` puts them together. What they know of declarations they ask
 //! `paysera-pages-codegen`, so that they say what the derive says.
@@ -16,6 +17,8 @@ mod format;
 mod markdown;
 mod new;
 mod returned;
+mod sandbox;
+mod sandbox_log;
 mod schema;
 mod text;
 mod url;

@@ -7,7 +7,9 @@ fn the_help_of_everything() {
     let mut shop = Shop::new("help");
     shop.see(&["--help"]);
     shop.see(&["--version"]);
-    for subcommand in ["new", "check", "return", "docs", "schema", "expand", "diff"] {
+    for subcommand in [
+        "new", "check", "return", "docs", "schema", "expand", "diff", "sandbox",
+    ] {
         shop.see(&[subcommand, "--help"]);
     }
     shop.compare("help");

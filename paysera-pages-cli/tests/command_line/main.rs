@@ -19,6 +19,7 @@ mod new;
 mod pipe;
 mod readme;
 mod returned;
+mod sandbox;
 mod schema;
 mod support;
 mod url;

@@ -13,6 +13,7 @@ fn a_broken_pipe_is_no_panic() {
         &["expand", "--file", "paysera"],
         &["new", "-"],
         &["check", "paysera"],
+        &["sandbox", "paysera"],
         &["diff", "paysera", "paysera"],
         &["--help"],
         &["url", "cash-out", "--file", "paysera"],

@@ -6,7 +6,7 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::Shop;
+use crate::support::{Running, Shop};
 
 const README: &str = include_str!("../../../README.md");
 
@@ -26,20 +26,28 @@ fn the_commands_of_the_readme_run() {
     );
     let mut run = 0;
     for line in block.lines() {
-        let output = Command::new("sh")
-            .args(["-c", line])
+        // The shell gives way to the command, so that a signal reaches it.
+        let line = line.replacen("paysera-pages", "exec paysera-pages", 1);
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &line])
             .current_dir(shop.path(""))
-            .env("PATH", &path)
-            .output()
-            .unwrap();
+            .env("PATH", &path);
+        run += 1;
+        if line.starts_with("exec paysera-pages sandbox") {
+            let sandbox = Running::new(&mut command);
+            sandbox.wait_for("base URL for `at_base`");
+            assert!(sandbox.end("INT").success(), "{line}");
+            continue;
+        }
+        let output = command.output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert!(
             output.status.success() && stderr.is_empty(),
             "{line}: {stderr}"
         );
-        run += 1;
     }
-    assert_eq!(run, 8);
+    assert_eq!(run, 9);
     assert_eq!(
         shop.read("pages.md"),
         include_str!("../../../docs/pages.md")

@@ -1,8 +1,11 @@
 //! Runs the command line as a user does, in a folder of the test's own, and keeps what was seen.
 
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::{env, fs};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
+use std::{env, fs, thread};
 
 /// A folder with declarations, where commands are run.
 pub(crate) struct Shop {
@@ -66,9 +69,19 @@ impl Shop {
         }
     }
 
-    /// Runs a command and keeps it with all that it wrote: standard error behind `! `, the status if it is not 0.
+    /// Starts a command that does not end by itself.
+    pub(crate) fn start(&self, arguments: &[&str]) -> Running {
+        Running::new(&mut self.command(arguments))
+    }
+
+    /// Runs a command and keeps it: standard error behind `! `, the status if it is not 0.
     pub(crate) fn see(&mut self, arguments: &[&str]) {
         let outcome = self.run(arguments);
+        self.keep(arguments, &outcome);
+    }
+
+    /// Keeps a command with all that it wrote.
+    pub(crate) fn keep(&mut self, arguments: &[&str], outcome: &Outcome) {
         let quoted = arguments.iter().map(|argument| {
             let is_plain =
                 !argument.is_empty() && !argument.contains([' ', '&', '{', '|', '"', '\'', '?']);
@@ -94,6 +107,62 @@ impl Shop {
     /// Compares what was seen with `golden/<name>.txt`.
     pub(crate) fn compare(self, name: &str) {
         golden(&Path::new("golden").join(format!("{name}.txt")), &self.seen);
+    }
+}
+
+/// A command that runs; it ends with the test.
+pub(crate) struct Running {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Running {
+    pub(crate) fn new(command: &mut Command) -> Self {
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (sender, lines) = mpsc::channel();
+        send_lines(child.stdout.take().unwrap(), sender.clone());
+        send_lines(child.stderr.take().unwrap(), sender);
+        Self { child, lines }
+    }
+
+    /// Waits for a line that begins so, and returns it with all before it.
+    pub(crate) fn wait_for(&self, beginning: &str) -> String {
+        let mut seen = String::new();
+        while let Ok(line) = self.lines.recv_timeout(Duration::from_secs(20)) {
+            seen.push_str(&line);
+            seen.push('\n');
+            if line.starts_with(beginning) {
+                return seen;
+            }
+        }
+        panic!("no line begins with `{beginning}`:\n{seen}")
+    }
+
+    /// Sends a signal, such as `INT` for Ctrl-C, and waits for the end. What was not waited for is lost.
+    #[cfg(unix)]
+    pub(crate) fn end(mut self, signal: &str) -> ExitStatus {
+        let id = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", signal, &id]).status();
+        assert!(sent.unwrap().success());
+        self.child.wait().unwrap()
+    }
+}
+
+fn send_lines(stream: impl Read + Send + 'static, sender: Sender<String>) {
+    thread::spawn(move || {
+        let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
+        lines.try_for_each(|line| sender.send(line))
+    });
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

@@ -1,65 +1,8 @@
 //! `check --watch`: again whenever a file has changed, however it is saved.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
-use std::sync::mpsc::{self, Receiver};
-use std::thread;
-use std::time::Duration;
 
 use crate::support::Shop;
-
-/// A watching command, which ends with the test.
-struct Watching {
-    child: Child,
-    lines: Receiver<String>,
-}
-
-impl Watching {
-    fn start(shop: &Shop) -> Self {
-        let mut command = shop.command(&["check", "--watch"]);
-        let mut child = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let (sender, lines) = mpsc::channel();
-        let (stdout, stderr) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
-        let other = sender.clone();
-        thread::spawn(move || {
-            BufReader::new(stdout)
-                .lines()
-                .map_while(Result::ok)
-                .try_for_each(|line| sender.send(line))
-        });
-        thread::spawn(move || {
-            BufReader::new(stderr)
-                .lines()
-                .map_while(Result::ok)
-                .try_for_each(|line| other.send(line))
-        });
-        Self { child, lines }
-    }
-
-    /// Waits for a line that begins so.
-    fn wait_for(&self, beginning: &str) -> String {
-        let mut seen = Vec::new();
-        while let Ok(line) = self.lines.recv_timeout(Duration::from_secs(20)) {
-            if line.starts_with(beginning) {
-                return line;
-            }
-            seen.push(line);
-        }
-        panic!("no line begins with `{beginning}`: {seen:#?}")
-    }
-}
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 #[test]
 fn changes_of_the_file_and_of_what_it_extends_are_seen() {
@@ -68,7 +11,7 @@ fn changes_of_the_file_and_of_what_it_extends_are_seen() {
     let page =
         "format = 1\nenvironments.e.base_url = \"https://a.example\"\npages.x.path = \"x\"\n";
     shop.write("pages.toml", main);
-    let watching = Watching::start(&shop);
+    let watching = shop.start(&["check", "--watch"]);
     watching.wait_for("error: cannot read `more.toml`");
     watching.wait_for("watching pages.toml, more.toml");
     // A file that was missing appears.
