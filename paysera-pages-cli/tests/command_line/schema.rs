@@ -107,6 +107,8 @@ const BEYOND_A_SCHEMA: &[(&str, &[&str])] = &[
             "name_taken_type_paysera_at",
             "name_taken_type_result",
             "name_taken_type_string",
+            "name_of_constructor",
+            "name_too_long",
             "name_without_letters",
             "names_same_alias",
             "names_same_alias_reversed",
@@ -123,6 +125,7 @@ const BEYOND_A_SCHEMA: &[(&str, &[&str])] = &[
             "outcomes_same_name",
             "page_locales_same_type",
             "query_item_rust_digit",
+            "returns_name_of_constructor",
         ],
     ),
     (
