@@ -1,64 +1,64 @@
 //! Decimal digits without `format!`: the formatting machinery costs more than the rest of a URL.
 
-/// The decimal digits of a 64-bit integer.
-pub(crate) struct Digits {
-    /// Digits, right-aligned; 20 bytes hold every `u64`, and every `i64` with its sign.
-    buffer: [u8; 20],
-    /// Where the digits start.
-    start: usize,
+use std::fmt;
+
+/// How many digits the number has.
+#[inline]
+pub(crate) fn count(number: u64) -> usize {
+    number.checked_ilog10().map_or(1, |log| log as usize + 1)
 }
 
-impl Digits {
-    /// The digits of `number`.
-    pub(crate) fn unsigned(number: u64) -> Self {
-        let mut digits = Self {
-            buffer: [b'0'; 20],
-            start: 20,
+/// Writes the digits.
+pub(crate) fn write<W: fmt::Write + ?Sized>(number: u64, out: &mut W) -> fmt::Result {
+    let group = (number % 1000) as usize;
+    let leading_zeros = if number >= 1000 {
+        write(number / 1000, out)?;
+        0
+    } else {
+        3 - count(number)
+    };
+    let digits = GROUPS.get(3 * group + leading_zeros..3 * group + 3);
+    out.write_str(digits.unwrap_or_default())
+}
+
+/// The numbers from `000` to `999`: a part of a text need not be checked for UTF-8 as a buffer would.
+static GROUPS: &str = match std::str::from_utf8(&groups()) {
+    Ok(groups) => groups,
+    Err(_) => "",
+};
+
+const fn groups() -> [u8; 3 * 1000] {
+    let mut groups = [0; 3 * 1000];
+    let mut number = [b'0'; 3];
+    let mut rest: &mut [u8] = &mut groups;
+    while let [hundreds, tens, ones, tail @ ..] = rest {
+        [*hundreds, *tens, *ones] = number;
+        number = match number {
+            [hundreds, b'9', b'9'] => [hundreds + 1, b'0', b'0'],
+            [hundreds, tens, b'9'] => [hundreds, tens + 1, b'0'],
+            [hundreds, tens, ones] => [hundreds, tens, ones + 1],
         };
-        let mut rest = number;
-        for byte in digits.buffer.iter_mut().rev() {
-            let digit = (rest % 10) as u8;
-            *byte = b'0' + digit;
-            digits.start -= 1;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        digits
+        rest = tail;
     }
-
-    /// The digits of `number`, after a `-` if it is negative.
-    pub(crate) fn signed(number: i64) -> Self {
-        let mut digits = Self::unsigned(number.unsigned_abs());
-        if number < 0 {
-            digits.start -= 1;
-            if let Some(byte) = digits.buffer.get_mut(digits.start) {
-                *byte = b'-';
-            }
-        }
-        digits
-    }
-
-    /// The digits as text.
-    pub(crate) fn as_str(&self) -> &str {
-        // The buffer holds ASCII from `start` on, so neither default is ever used.
-        let digits = self.buffer.get(self.start..).unwrap_or_default();
-        std::str::from_utf8(digits).unwrap_or_default()
-    }
+    groups
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Digits;
+    use super::*;
 
     #[test]
     fn digits_are_those_of_the_standard_library() {
-        for number in [0, 1, 9, 10, 99, 100, 14471, u64::MAX - 1, u64::MAX] {
-            assert_eq!(Digits::unsigned(number).as_str(), number.to_string());
-        }
-        for number in [0, 1, -1, 10, -10, i64::MAX, i64::MIN + 1, i64::MIN] {
-            assert_eq!(Digits::signed(number).as_str(), number.to_string());
+        let around = |number: u64| [number.saturating_sub(1), number, number.saturating_add(1)];
+        let powers = (0..20).flat_map(|power| around(10_u64.pow(power)));
+        for number in (0..2000)
+            .chain(powers)
+            .chain([1_002_003_040, u64::MAX - 1, u64::MAX])
+        {
+            let mut written = String::new();
+            write(number, &mut written).unwrap();
+            assert_eq!(written, number.to_string());
+            assert_eq!(count(number), written.len());
         }
     }
 }

@@ -82,9 +82,10 @@ pub struct ParamInfo {
     pub required: Required,
     /// Why it should not be used any more.
     pub deprecated: Option<&'static str>,
-    /// Its encoded name and an equals sign; nothing if it stands in the path.
+    /// Its encoded name with what stands around it, `?name=` as the first of the query and `&name=` further on; nothing if
+    /// it stands in the path.
     #[doc(hidden)]
-    pub key: &'static str,
+    pub keys: [&'static str; 2],
     /// Texts that the declaration gives it.
     #[doc(hidden)]
     pub texts: Texts,

@@ -65,6 +65,7 @@ impl<'a> List<'a> {
     }
 
     /// Writes the items, encoded, with the separator between them.
+    #[inline(never)]
     pub(crate) fn write<W: fmt::Write + ?Sized>(
         self,
         encoding: Encoding,

@@ -4,14 +4,12 @@
 //! neither the page's type nor the state of its slots and so is compiled once, not once per page and state.
 
 use std::fmt;
-use std::iter::Zip;
 use std::marker::PhantomData;
-use std::slice;
 
 use crate::encode::Encoding;
-use crate::info::{PageInfo, ParamInfo};
+use crate::info::PageInfo;
 use crate::list::{Item, List};
-use crate::value::Value;
+use crate::value::{Sent, Value};
 use crate::{BrokenRules, Iframe, Lightbox, PageUrl, Popup};
 
 /// A request for a page with `N` parameters whose slots are in the states `S`, a tuple.
@@ -186,7 +184,7 @@ struct Parts<'r, 'a> {
     values: &'r [Value<'a>],
 }
 
-impl<'r, 'a> Parts<'r, 'a> {
+impl Parts<'_, '_> {
     /// The URL, in one allocation of the right size.
     fn url(&self) -> PageUrl {
         let mut url = String::with_capacity(self.len());
@@ -195,31 +193,21 @@ impl<'r, 'a> Parts<'r, 'a> {
         PageUrl(url)
     }
 
-    /// The parameters with their values: those of the path, then those of the query.
-    fn params(&self) -> (Given<'r, 'a>, Given<'r, 'a>) {
-        let in_path = self.page.in_path();
-        let params = self.page.params.split_at_checked(in_path);
-        let values = self.values.split_at_checked(in_path);
-        let (params, values) = (params.unwrap_or_default(), values.unwrap_or_default());
-        (params.0.iter().zip(values.0), params.1.iter().zip(values.1))
-    }
-
     /// How long the URL is.
     fn len(&self) -> usize {
         let mut len = self.base.len() + self.prefix.len();
-        len += self
-            .page
-            .pieces
-            .iter()
-            .map(|piece| piece.len())
-            .sum::<usize>();
-        let (path, query) = self.params();
-        len += path
-            .map(|(_, value)| value.len(Encoding::Segment))
-            .sum::<usize>();
-        for (param, value) in query {
-            if value.is_given() {
-                len += 1 + param.key.len() + value.len(Encoding::Form);
+        let mut params = self.page.params.iter().zip(self.values);
+        if let Some((first, pieces)) = self.page.pieces.split_first() {
+            len += first.len();
+            for (piece, (param, value)) in pieces.iter().zip(&mut params) {
+                let value = value.sent(param, Encoding::Segment);
+                len += value.map_or(0, Sent::len) + piece.len();
+            }
+        }
+        for (param, value) in params {
+            if let Some(value) = value.sent(param, Encoding::Form) {
+                let [key, _] = param.keys;
+                len += key.len() + value.len();
             }
         }
         len
@@ -228,27 +216,32 @@ impl<'r, 'a> Parts<'r, 'a> {
     /// Writes the URL from left to right.
     fn write<W: fmt::Write + ?Sized>(&self, out: &mut W) -> fmt::Result {
         out.write_str(self.base)?;
-        out.write_str(self.prefix)?;
-        let (mut path, query) = self.params();
-        for piece in self.page.pieces {
-            out.write_str(piece)?;
-            if let Some((param, value)) = path.next() {
-                value.or_constant(param).write(Encoding::Segment, out)?;
+        if !self.prefix.is_empty() {
+            out.write_str(self.prefix)?;
+        }
+        let mut params = self.page.params.iter().zip(self.values);
+        if let Some((first, pieces)) = self.page.pieces.split_first() {
+            out.write_str(first)?;
+            // The parameters of the path stand between its pieces.
+            for (piece, (param, value)) in pieces.iter().zip(&mut params) {
+                if let Some(value) = value.sent(param, Encoding::Segment) {
+                    value.write(out)?;
+                }
+                out.write_str(piece)?;
             }
         }
-        let mut separator = "?";
-        for (param, value) in query {
-            let value = value.or_constant(param);
-            if value.is_given() {
-                out.write_str(separator)?;
-                out.write_str(param.key)?;
-                value.write(Encoding::Form, out)?;
-                separator = "&";
+        let mut is_first = true;
+        for (param, value) in params {
+            if let Some(value) = value.sent(param, Encoding::Form) {
+                let [first, next] = param.keys;
+                out.write_str(if std::mem::take(&mut is_first) {
+                    first
+                } else {
+                    next
+                })?;
+                value.write(out)?;
             }
         }
         Ok(())
     }
 }
-
-/// Parameters of a page with their values.
-type Given<'p, 'a> = Zip<slice::Iter<'p, ParamInfo>, slice::Iter<'p, Value<'a>>>;

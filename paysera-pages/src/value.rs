@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::digits::Digits;
+use crate::digits;
 use crate::encode::Encoding;
 use crate::info::{ParamInfo, Texts};
 use crate::list::List;
@@ -37,49 +37,69 @@ impl Value<'_> {
         !matches!(self, Self::Absent)
     }
 
-    /// The value that is sent: what the caller gave, or a constant.
-    pub(crate) fn or_constant(self, param: &ParamInfo) -> Self {
-        match (self, param.texts) {
+    /// What is written for the value: what the caller gave, or a constant.
+    #[inline]
+    pub(crate) fn sent(&self, param: &ParamInfo, encoding: Encoding) -> Option<Sent<'_>> {
+        let sent = match (self, param.texts) {
             (Self::Absent, Texts::Constant(text))
             | (Self::Boolean(true), Texts::Boolean(text, _))
-            | (Self::Boolean(false), Texts::Boolean(_, text)) => Self::Plain(text),
-            _ => self,
+            | (Self::Boolean(false), Texts::Boolean(_, text)) => Sent::Encoded(text),
+            (Self::Absent, _) => return None,
+            // A boolean without texts: no declaration makes one.
+            (Self::Boolean(_), _) => Sent::Encoded(""),
+            (Self::Text(text) | Self::Secret(text), _) => match (encoding, text.form()) {
+                (Encoding::Form, Some(form)) => Sent::Encoded(form),
+                _ => Sent::Raw(text.as_str(), encoding),
+            },
+            (Self::Plain(text), _) => Sent::Encoded(text),
+            (Self::Raw(text), _) => Sent::Raw(text, encoding),
+            (Self::Unsigned(number), _) => Sent::Number("", *number),
+            (Self::Signed(number @ 0..), _) => Sent::Number("", number.unsigned_abs()),
+            (Self::Signed(number), _) => Sent::Number("-", number.unsigned_abs()),
+            (Self::List(list), _) => Sent::List(list, encoding),
+        };
+        Some(sent)
+    }
+}
+
+/// What is written for a value.
+#[derive(Clone, Copy)]
+pub(crate) enum Sent<'a> {
+    /// A text that is encoded already.
+    Encoded(&'a str),
+    /// A text to be encoded.
+    Raw(&'a str, Encoding),
+    /// A number behind its sign.
+    Number(&'static str, u64),
+    /// Items to be encoded.
+    List(&'a List<'a>, Encoding),
+}
+
+impl Sent<'_> {
+    /// How many bytes [`Sent::write`] writes.
+    #[inline]
+    pub(crate) fn len(self) -> usize {
+        match self {
+            Self::Encoded(text) => text.len(),
+            Self::Raw(text, encoding) => encoding.encoded_len(text),
+            Self::Number(sign, number) => sign.len() + digits::count(number),
+            Self::List(list, encoding) => list.len(encoding),
         }
     }
 
-    /// How many bytes [`Value::write`] writes.
-    pub(crate) fn len(self, encoding: Encoding) -> usize {
+    /// Writes it.
+    #[inline]
+    pub(crate) fn write<W: fmt::Write + ?Sized>(self, out: &mut W) -> fmt::Result {
         match self {
-            Self::Absent | Self::Boolean(_) => 0,
-            Self::Text(text) | Self::Secret(text) => match (encoding, text.form()) {
-                (Encoding::Form, Some(form)) => form.len(),
-                _ => encoding.encoded_len(text.as_str()),
-            },
-            Self::Plain(text) => text.len(),
-            Self::Raw(text) => encoding.encoded_len(text),
-            Self::Unsigned(number) => Digits::unsigned(number).as_str().len(),
-            Self::Signed(number) => Digits::signed(number).as_str().len(),
-            Self::List(list) => list.len(encoding),
-        }
-    }
-
-    /// Writes the value, encoded.
-    pub(crate) fn write<W: fmt::Write + ?Sized>(
-        self,
-        encoding: Encoding,
-        out: &mut W,
-    ) -> fmt::Result {
-        match self {
-            Self::Absent | Self::Boolean(_) => Ok(()),
-            Self::Text(text) | Self::Secret(text) => match (encoding, text.form()) {
-                (Encoding::Form, Some(form)) => out.write_str(form),
-                _ => encoding.write(text.as_str(), out),
-            },
-            Self::Plain(text) => out.write_str(text),
-            Self::Raw(text) => encoding.write(text, out),
-            Self::Unsigned(number) => out.write_str(Digits::unsigned(number).as_str()),
-            Self::Signed(number) => out.write_str(Digits::signed(number).as_str()),
-            Self::List(list) => list.write(encoding, out),
+            Self::Encoded(text) => out.write_str(text),
+            Self::Raw(text, encoding) => encoding.write(text, out),
+            Self::Number(sign, number) => {
+                if !sign.is_empty() {
+                    out.write_str(sign)?;
+                }
+                digits::write(number, out)
+            }
+            Self::List(list, encoding) => list.write(encoding, out),
         }
     }
 }

@@ -2104,7 +2104,7 @@ impl PayseraAt {
         doc: "Your client ID, the same as in authorised requests to the API.",
         required: ::paysera_pages::Required::WithAnyOther,
         deprecated: ::core::option::Option::None,
-        key: "client_id=",
+        keys: ["?client_id=", "&client_id="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2114,7 +2114,7 @@ impl PayseraAt {
         doc: "The wallet that the user is expected to use; with another one the user sees a notice.",
         required: ::paysera_pages::Required::No,
         deprecated: ::core::option::Option::None,
-        key: "wallet_id=",
+        keys: ["?wallet_id=", "&wallet_id="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2124,7 +2124,7 @@ impl PayseraAt {
         doc: "Where the user is sent after rejecting or completing the action.",
         required: ::paysera_pages::Required::No,
         deprecated: ::core::option::Option::None,
-        key: "redirect_uri=",
+        keys: ["?redirect_uri=", "&redirect_uri="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2134,7 +2134,7 @@ impl PayseraAt {
         doc: "The key of the transaction, from the answer to creating it.",
         required: ::paysera_pages::Required::Always,
         deprecated: ::core::option::Option::None,
-        key: "",
+        keys: ["", ""],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2144,7 +2144,7 @@ impl PayseraAt {
         doc: "Asks for an authorization code.",
         required: ::paysera_pages::Required::Always,
         deprecated: ::core::option::Option::None,
-        key: "response_type=",
+        keys: ["?response_type=", "&response_type="],
         texts: ::paysera_pages::__private::Texts::Constant("code"),
     };
     /// What several pages say of a parameter.
@@ -2154,7 +2154,7 @@ impl PayseraAt {
         doc: "Your client ID, the same as in authorised requests to the API.",
         required: ::paysera_pages::Required::Always,
         deprecated: ::core::option::Option::None,
-        key: "client_id=",
+        keys: ["?client_id=", "&client_id="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2164,7 +2164,7 @@ impl PayseraAt {
         doc: "What you ask the user for; nothing but the IDs of user and wallet if it is blank.",
         required: ::paysera_pages::Required::Always,
         deprecated: ::core::option::Option::None,
-        key: "scope=",
+        keys: ["?scope=", "&scope="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2174,7 +2174,7 @@ impl PayseraAt {
         doc: "Where the user is sent with the code; the same text, character for character, is needed to exchange it.",
         required: ::paysera_pages::Required::Always,
         deprecated: ::core::option::Option::None,
-        key: "redirect_uri=",
+        keys: ["?redirect_uri=", "&redirect_uri="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of a parameter.
@@ -2184,7 +2184,7 @@ impl PayseraAt {
         doc: "A secret of this request, kept in the user's session, which comes back with the answer.",
         required: ::paysera_pages::Required::Always,
         deprecated: ::core::option::Option::None,
-        key: "state=",
+        keys: ["?state=", "&state="],
         texts: ::paysera_pages::__private::Texts::Given,
     };
     /// What several pages say of their parameters.
@@ -3622,7 +3622,7 @@ impl OauthSession<'_> {
                 doc: "The key of the OAuth session, from the answer to creating it over the API.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "",
+                keys: ["", ""],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
         ],
@@ -4159,7 +4159,7 @@ impl TransferSign<'_> {
                 doc: "The ID of the transfer.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "",
+                keys: ["", ""],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
             ::paysera_pages::ParamInfo {
@@ -4168,7 +4168,7 @@ impl TransferSign<'_> {
                 doc: "Where the user is sent after rejecting or completing the action.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "redirect_uri=",
+                keys: ["?redirect_uri=", "&redirect_uri="],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
         ],
@@ -4445,7 +4445,7 @@ impl RemindPassword<'_> {
                 doc: "The ID of the user.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "",
+                keys: ["", ""],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
             ::paysera_pages::ParamInfo {
@@ -4454,7 +4454,7 @@ impl RemindPassword<'_> {
                 doc: "Your client ID, the same as in authorised requests to the API.",
                 required: ::paysera_pages::Required::No,
                 deprecated: ::core::option::Option::None,
-                key: "client_id=",
+                keys: ["?client_id=", "&client_id="],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
             PayseraAt::PARAM_3,
@@ -4663,7 +4663,7 @@ impl AppTransaction<'_> {
                 doc: "The key of the transaction, from the answer to creating it.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "key=",
+                keys: ["?key=", "&key="],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
             ::paysera_pages::ParamInfo {
@@ -4672,7 +4672,7 @@ impl AppTransaction<'_> {
                 doc: "Where the user is sent after the reservation, be it that it succeeded or failed.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "callback=",
+                keys: ["?callback=", "&callback="],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
         ],
@@ -4812,7 +4812,7 @@ impl AppQr<'_> {
                 doc: "The text of the QR code, such as `PAYSERA%` and a transaction's key.",
                 required: ::paysera_pages::Required::Always,
                 deprecated: ::core::option::Option::None,
-                key: "qr=",
+                keys: ["?qr=", "&qr="],
                 texts: ::paysera_pages::__private::Texts::Given,
             },
         ],

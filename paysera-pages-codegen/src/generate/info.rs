@@ -171,10 +171,14 @@ impl Generator<'_> {
             (_, Required::No) => "No",
             (_, Required::WithAnyOther) => "WithAnyOther",
         };
-        let (name, key) = match item.location {
-            Location::Query => (&item.wire, format!("{}=", encode::form(&item.wire))),
-            Location::Path => (&item.param.name.text, String::new()),
+        let (name, keys) = match item.location {
+            Location::Query => (
+                &item.wire,
+                ["?", "&"].map(|first| format!("{first}{}=", encode::form(&item.wire))),
+            ),
+            Location::Path => (&item.param.name.text, [String::new(), String::new()]),
         };
+        let [first_key, next_key] = keys.map(|key| literal(&key));
         let texts = match &item.param.kind {
             Kind::Constant { value } => format!("Constant({})", encode(value)),
             Kind::Boolean { yes, no } => format!("Boolean({}, {})", encode(yes), encode(no)),
@@ -182,12 +186,11 @@ impl Generator<'_> {
         };
         format!(
             "{rt}::ParamInfo {{ name: {}, kind: {}, doc: {}, required: {rt}::Required::{required}, deprecated: {}, \
-             key: {}, texts: {private}::Texts::{texts} }}",
+             keys: [{first_key}, {next_key}], texts: {private}::Texts::{texts} }}",
             literal(name),
             literal(item.param.kind.as_str()),
             literal(&item.param.doc),
             option(item.param.deprecated.as_deref()),
-            literal(&key),
         )
     }
 }
