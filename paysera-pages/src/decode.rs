@@ -6,6 +6,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::words;
+
 /// The pairs of a query (without its `?`), name and value still encoded.
 ///
 /// Empty pieces between `&` are left out; a piece without `=` has the empty value.
@@ -20,9 +22,9 @@ pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
         if rest.is_empty() {
             return None;
         }
-        let (name, tail) = split_before(rest, |byte| byte == b'=' || byte == b'&');
+        let (name, tail) = split_at(rest, words::position_of_either(rest.as_bytes(), b'=', b'&'));
         let (value, tail) = match tail.strip_prefix('=') {
-            Some(tail) => split_before(tail, |byte| byte == b'&'),
+            Some(tail) => split_at(tail, words::position(tail.as_bytes(), b'&')),
             None => ("", tail),
         };
         rest = tail;
@@ -30,11 +32,9 @@ pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Parts a text before the first such byte, which is ASCII.
-fn split_before(text: &str, stop: impl Fn(u8) -> bool) -> (&str, &str) {
-    text.bytes()
-        .position(stop)
-        .and_then(|at| text.split_at_checked(at))
+/// Parts a text there; without a place, nothing stands after it.
+fn split_at(text: &str, at: Option<usize>) -> (&str, &str) {
+    at.and_then(|at| text.split_at_checked(at))
         .unwrap_or((text, ""))
 }
 

@@ -103,6 +103,7 @@ mod url;
 mod value;
 #[cfg(feature = "wallet")]
 pub mod wallet;
+mod words;
 
 pub use crate::base_url::{BaseUrl, InvalidBaseUrl};
 pub use crate::carried::Carried;

@@ -1,7 +1,7 @@
 //! Reading the query of a return, for generated parsers.
 
 use crate::carried::Carried;
-use crate::{ReturnError, State, decode, lookup};
+use crate::{ReturnError, State, decode, lookup, words};
 
 /// The query of the address that the user came back to.
 #[derive(Clone, Copy, Debug)]
@@ -153,15 +153,21 @@ pub fn outcome_from_code<T: Copy>(
 
 /// The query of an address with its `?`, without its fragment. A second `?` is part of the first name.
 pub(crate) fn in_query(url: &str) -> &str {
-    let url = without_fragment(url);
-    url.find('?')
-        .and_then(|start| url.get(start..))
-        .unwrap_or_default()
+    let at = words::position_of_either(url.as_bytes(), b'?', b'#');
+    let after = at.and_then(|at| url.get(at..)).unwrap_or_default();
+    // After a `#`, no `?` begins a query.
+    if after.starts_with('?') {
+        without_fragment(after)
+    } else {
+        ""
+    }
 }
 
 /// The text up to its first `#`.
 fn without_fragment(text: &str) -> &str {
-    text.split_once('#').map_or(text, |(before, _)| before)
+    words::position(text.as_bytes(), b'#')
+        .and_then(|at| text.get(..at))
+        .unwrap_or(text)
 }
 
 /// The error of a code that is not listed.

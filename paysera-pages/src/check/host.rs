@@ -54,54 +54,81 @@ pub(super) const fn verify(text: &[u8], start: usize) -> Result<(), Flaw> {
     if let [b'[', bracketed @ ..] = text {
         return verify_bracketed(bracketed, start + 1);
     }
-    let name_length = match verify_labels(text, start) {
-        Ok(length) => length,
+    let name = match Name::cut(text, start) {
+        Ok(name) => name,
         Err(flaw) => return Err(flaw),
     };
-    match text.split_at_checked(name_length) {
-        Some((name, _)) if is_number(last_label(name)) && !is_ipv4(name) => Err(Flaw::HostNumber {
-            at: start + name.len() - last_label(name).len(),
-        }),
-        Some((_, port)) => verify_port(port, start + name_length),
-        None => Ok(()),
+    let end = start + text.len() - name.port.len();
+    if is_number(name.last_label) && !is_ipv4(name.text) {
+        return Err(Flaw::HostNumber {
+            at: end - name.last_label.len(),
+        });
+    }
+    verify_port(name.port, end)
+}
+
+/// A host that is no bracketed address.
+struct Name<'a> {
+    /// Its dotted labels.
+    text: &'a [u8],
+    /// What stands after its last dot.
+    last_label: &'a [u8],
+    /// What stands after it, with the colon.
+    port: &'a [u8],
+}
+
+impl<'a> Name<'a> {
+    /// Checks dotted labels and cuts them from the port.
+    #[inline]
+    const fn cut(text: &'a [u8], start: usize) -> Result<Self, Flaw> {
+        let mut label = text;
+        let mut rest = text;
+        loop {
+            rest = after_letters(rest);
+            let at = start + text.len() - rest.len();
+            match rest {
+                [] | [b':', ..] => break,
+                [b'.', ..] if label.len() == rest.len() => return Err(Flaw::EmptyLabel { at }),
+                [b'.', tail @ ..] => {
+                    label = tail;
+                    rest = tail;
+                }
+                [b'0'..=b'9' | b'-' | b'_', tail @ ..] => rest = tail,
+                _ => match string::next_char(rest) {
+                    Some((char @ '\u{80}'.., tail)) if !string::contains(NEVER, char) => {
+                        rest = tail;
+                    }
+                    _ => return Err(Flaw::HostChar { at }),
+                },
+            }
+        }
+        let length = text.len() - rest.len();
+        match (
+            text.split_at_checked(length),
+            label.split_at_checked(label.len() - rest.len()),
+        ) {
+            _ if length == 0 => Err(Flaw::NoHost { at: start }),
+            _ if label.len() == rest.len() => Err(Flaw::EmptyLabel { at: start + length }),
+            (Some((text, port)), Some((last_label, _))) => Ok(Self {
+                text,
+                last_label,
+                port,
+            }),
+            _ => Err(Flaw::NoHost { at: start }),
+        }
     }
 }
 
-/// Checks dotted labels up to the port, and tells their length in bytes.
-const fn verify_labels(text: &[u8], start: usize) -> Result<usize, Flaw> {
-    let mut empty = true;
+/// What stands after the first ASCII letters, of which a host mostly consists.
+const fn after_letters(text: &[u8]) -> &[u8] {
     let mut rest = text;
-    while let Some((char, tail)) = string::next_char(rest) {
-        let at = start + text.len() - rest.len();
-        match char {
-            ':' => break,
-            '.' if empty => return Err(Flaw::EmptyLabel { at }),
-            '.' => empty = true,
-            'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => empty = false,
-            '\u{80}'.. if !string::contains(NEVER, char) => empty = false,
-            _ => return Err(Flaw::HostChar { at }),
-        }
-        rest = tail;
-    }
-    let length = text.len() - rest.len();
-    match length {
-        0 => Err(Flaw::NoHost { at: start }),
-        _ if empty => Err(Flaw::EmptyLabel { at: start + length }),
-        _ => Ok(length),
-    }
-}
-
-/// What stands after the last dot.
-const fn last_label(name: &[u8]) -> &[u8] {
-    let mut label = name;
-    let mut rest = name;
     while let [first, tail @ ..] = rest {
-        if *first == b'.' {
-            label = tail;
+        if !first.is_ascii_alphabetic() {
+            break;
         }
         rest = tail;
     }
-    label
+    rest
 }
 
 /// Whether browsers read a host that ends in this label as an IPv4 address: `1`, `007`, `0x7f`, `0x`.

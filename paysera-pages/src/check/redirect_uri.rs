@@ -1,8 +1,9 @@
 //! Addresses that a user is sent back to: read alike by everybody, with room for what the return adds.
 
 use super::Flaw;
-use super::uri::{Address, Kept, LIKE_HTTP, lacks, lists};
+use super::uri::{Address, Kept, LIKE_HTTP, lists};
 use crate::decode::name_is;
+use crate::words;
 
 /// Schemes that run a script, show local content, or wrap another address: nobody comes back over them.
 const NEVER: &[&str] = &[
@@ -29,19 +30,20 @@ pub(super) const fn verify(
         Ok(address) => address,
         Err(flaw) => return Err(flaw),
     };
-    if let Err(flaw) = verify_scheme(address.scheme, schemes) {
+    if let Err(flaw) = verify_scheme(address, schemes) {
         return Err(flaw);
     }
     // Before the host, so that `http://good.com:x@evil.com` is told about its user name and not about a
     // port. And for every scheme: the address is shown to people, who read a user name as the host.
-    if let Some(authority) = address.authority() {
+    let authority = address.authority();
+    if let Some(authority) = authority {
         if authority.has_userinfo {
             return Err(Flaw::Userinfo {
                 at: authority.host_at - 1,
             });
         }
     }
-    if let Err(flaw) = address.verify_host(LIKE_HTTP) {
+    if let Err(flaw) = address.verify_host(authority, LIKE_HTTP) {
         return Err(flaw);
     }
     verify_query(address, reserved)
@@ -49,12 +51,13 @@ pub(super) const fn verify(
 
 /// Checks the scheme against the list of those allowed, or else of those never allowed.
 const fn verify_scheme(
-    scheme: &[u8],
+    address: Address<'_>,
     schemes: Option<&'static [&'static str]>,
 ) -> Result<(), Flaw> {
     match schemes {
-        Some(allowed) if !lists(allowed, scheme) => Err(Flaw::SchemeNotAllowed { allowed }),
-        None if lists(NEVER, scheme) => Err(Flaw::SchemeForbidden),
+        Some(allowed) if !lists(allowed, address.scheme) => Err(Flaw::SchemeNotAllowed { allowed }),
+        // Nearly all addresses are `http` or `https`: they need not be held against the whole list.
+        None if !address.is_web && lists(NEVER, address.scheme) => Err(Flaw::SchemeForbidden),
         _ => Ok(()),
     }
 }
@@ -77,20 +80,12 @@ const fn verify_query(address: Address<'_>, reserved: &'static [&'static str]) -
 
 /// What stands after the first such byte; nothing if there is none.
 const fn after(text: &[u8], byte: u8) -> &[u8] {
-    let mut rest = text;
-    while let Some((word, tail)) = rest.split_first_chunk() {
-        if !lacks(*word, byte) {
-            break;
-        }
-        rest = tail;
-    }
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        if *first == byte {
-            break;
+    if let Some(at) = words::position(text, byte) {
+        if let Some((_, [_, rest @ ..])) = text.split_at_checked(at) {
+            return rest;
         }
     }
-    rest
+    &[]
 }
 
 /// The reserved name of the pair that the query begins with.

@@ -5,6 +5,7 @@
 //! read another address than was checked.
 
 use super::{Flaw, host, string};
+use crate::words::are_harmless;
 
 /// Checks an address of any scheme.
 pub(super) const fn verify(text: &str) -> Result<(), Flaw> {
@@ -12,14 +13,11 @@ pub(super) const fn verify(text: &str) -> Result<(), Flaw> {
         Ok(address) => address,
         Err(flaw) => return Err(flaw),
     };
-    address.verify_host(HTTP)
+    address.verify_host(address.authority(), &[])
 }
 
-/// Schemes whose addresses always have a host.
-const HTTP: &[&str] = &["http", "https"];
-
-/// Schemes that browsers read as they read those two, with whatever slashes: of `ws:/a@b` the host is `b`.
-pub(super) const LIKE_HTTP: &[&str] = &["http", "https", "ws", "wss", "ftp"];
+/// Schemes that browsers read as they read `http` and `https`, with whatever slashes: of `ws:/a@b` the host is `b`.
+pub(super) const LIKE_HTTP: &[&str] = &["ws", "wss", "ftp"];
 
 /// What may stand in an address beside the harmless characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,6 +33,8 @@ pub(super) enum Kept {
 pub(super) struct Address<'a> {
     /// What stands before the first colon.
     pub(super) scheme: &'a [u8],
+    /// Whether that is `http` or `https`, which have hosts as browsers know them.
+    pub(super) is_web: bool,
     /// What stands after the first colon; never empty.
     pub(super) rest: &'a [u8],
     /// The length of the whole text: parts at its end are placed by it.
@@ -43,6 +43,7 @@ pub(super) struct Address<'a> {
 
 impl<'a> Address<'a> {
     /// Checks all characters and parts the scheme from the rest.
+    #[inline]
     pub(super) const fn cut(text: &'a str, kept: Kept) -> Result<Self, Flaw> {
         let bytes = text.as_bytes();
         if bytes.is_empty() {
@@ -51,11 +52,24 @@ impl<'a> Address<'a> {
         if let Err(flaw) = scan(bytes, kept) {
             return Err(flaw);
         }
-        let length = scheme_length(bytes);
+        let (length, is_web) = match bytes {
+            [b'H' | b'h', b'T' | b't', b'T' | b't', b'P' | b'p', b':', ..] => (4, true),
+            [
+                b'H' | b'h',
+                b'T' | b't',
+                b'T' | b't',
+                b'P' | b'p',
+                b'S' | b's',
+                b':',
+                ..,
+            ] => (5, true),
+            _ => (scheme_length(bytes), false),
+        };
         match bytes.split_at_checked(length) {
             Some(([b'A'..=b'Z' | b'a'..=b'z', ..], [b':'])) => Err(Flaw::NoRest { at: length + 1 }),
             Some((scheme @ [b'A'..=b'Z' | b'a'..=b'z', ..], [b':', rest @ ..])) => Ok(Self {
                 scheme,
+                is_web,
                 rest,
                 length: bytes.len(),
             }),
@@ -64,12 +78,17 @@ impl<'a> Address<'a> {
         }
     }
 
-    /// Checks the host, if the scheme is one of those that have hosts as browsers know them.
-    pub(super) const fn verify_host(&self, schemes: &[&str]) -> Result<(), Flaw> {
-        if !lists(schemes, self.scheme) {
+    /// Checks the host, if the scheme is `http` or `https`, or one of the others that are given.
+    #[inline]
+    pub(super) const fn verify_host(
+        &self,
+        authority: Option<Authority<'_>>,
+        others: &[&str],
+    ) -> Result<(), Flaw> {
+        if !self.is_web && !lists(others, self.scheme) {
             return Ok(());
         }
-        let Some(authority) = self.authority() else {
+        let Some(authority) = authority else {
             // Browsers mend `http:/host` and `http:\\host`, others do not.
             return Err(Flaw::NoSlashes {
                 at: self.length - self.rest.len(),
@@ -134,9 +153,12 @@ const fn scan(text: &[u8], kept: Kept) -> Result<(), Flaw> {
     let mut rest = text;
     loop {
         while let Some((word, tail)) = rest.split_first_chunk() {
-            if !is_harmless(*word) {
+            if !are_harmless(*word) {
                 break;
             }
+            rest = tail;
+        }
+        while let [b'!'..=b'"' | b'$'..=b'[' | b']'..=b'~', tail @ ..] = rest {
             rest = tail;
         }
         let Some((char, tail)) = string::next_char(rest) else {
@@ -157,47 +179,13 @@ const fn scan(text: &[u8], kept: Kept) -> Result<(), Flaw> {
     }
 }
 
-/// Whether all eight bytes are ASCII signs that may stand anywhere: `!` to `~` without `#` and `\`.
-///
-/// Addresses consist of little else, and eight bytes in one number are tested nearly as fast as one.
-const fn is_harmless(bytes: [u8; 8]) -> bool {
-    let word = u64::from_ne_bytes(bytes);
-    // A byte below `!` borrows when that is taken away, which sets its high bit; so does a byte that was
-    // equal to the other one when one is taken from their difference.
-    let below = word.wrapping_sub(EACH_BYTE * b'!' as u64);
-    let hash = difference(word, b'#').wrapping_sub(EACH_BYTE);
-    let backslash = difference(word, b'\\').wrapping_sub(EACH_BYTE);
-    let delete = difference(word, 0x7F).wrapping_sub(EACH_BYTE);
-    (word | below | hash | backslash | delete) & HIGH_BITS == 0
-}
-
-/// Whether none of the eight bytes is the given one.
-///
-/// See <https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>.
-pub(super) const fn lacks(bytes: [u8; 8], byte: u8) -> bool {
-    let difference = difference(u64::from_ne_bytes(bytes), byte);
-    difference.wrapping_sub(EACH_BYTE) & !difference & HIGH_BITS == 0
-}
-
-/// The bits in which each byte of a word is different from the given byte.
-const fn difference(word: u64, byte: u8) -> u64 {
-    word ^ (EACH_BYTE * byte as u64)
-}
-
-/// A word with the number one in each byte.
-const EACH_BYTE: u64 = u64::from_ne_bytes([1; 8]);
-
-/// A word with only the high bit of each byte.
-const HIGH_BITS: u64 = EACH_BYTE << 7;
-
 /// The number of bytes at the start that may stand in a scheme.
 const fn scheme_length(text: &[u8]) -> usize {
     let mut rest = text;
-    while let [
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'-' | b'.',
-        tail @ ..,
-    ] = rest
-    {
+    while let [first, tail @ ..] = rest {
+        if !first.is_ascii_alphanumeric() && !matches!(first, b'+' | b'-' | b'.') {
+            break;
+        }
         rest = tail;
     }
     text.len() - rest.len()
@@ -250,21 +238,6 @@ mod tests {
         for char in '\0'..=char::MAX {
             assert_eq!(is_control(char), char.is_control(), "{char:?}");
             assert_eq!(is_white_space(char), char.is_whitespace(), "{char:?}");
-        }
-    }
-
-    #[test]
-    fn words_are_judged_as_their_bytes_are() {
-        for place in 0..8 {
-            for byte in 0..=u8::MAX {
-                for beside in *b"!09Az~ \\" {
-                    let mut word = [beside; 8];
-                    word[place] = byte;
-                    let harmless = |byte: &u8| byte.is_ascii_graphic() && !b"#\\".contains(byte);
-                    assert_eq!(is_harmless(word), word.iter().all(harmless), "{word:?}");
-                    assert_eq!(lacks(word, b'9'), !word.contains(&b'9'), "{word:?}");
-                }
-            }
         }
     }
 
