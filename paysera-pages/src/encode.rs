@@ -17,8 +17,27 @@ pub(crate) enum Encoding {
     Segment,
 }
 
-/// How one byte is written: the bytes to write, and at the end how many of them count.
-type Entry = [u8; 4];
+/// How one byte is written: up to three bytes, the first one lowest, and above them how many of them count. One number
+/// is copied faster than its bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Entry(u32);
+
+impl Entry {
+    const fn new(bytes: [u8; 3], count: u8) -> Self {
+        let [a, b, c] = bytes;
+        Self(u32::from_le_bytes([a, b, c, count]))
+    }
+
+    /// The bytes, and one that does not count.
+    fn bytes(self) -> [u8; 4] {
+        self.0.to_le_bytes()
+    }
+
+    /// How many of the bytes count.
+    fn len(self) -> usize {
+        (self.0 >> 24) as usize
+    }
+}
 
 /// How every byte is written.
 type Table = [Entry; 256];
@@ -32,37 +51,37 @@ static SEGMENT: Table = table(Encoding::Segment);
 /// How many bytes are encoded in one go, in a buffer on the stack.
 const CHUNK: usize = 64;
 
+/// Room for an encoded chunk, and one byte more, so that every entry can be written whole.
+const BUFFER: [u8; 3 * CHUNK + 1] = [0; 3 * CHUNK + 1];
+
 impl Encoding {
     /// The length in bytes of the encoded text.
     #[must_use]
     pub(crate) fn encoded_len(self, text: &str) -> usize {
         let table = self.table();
-        let length_of = |byte: u8| usize::from(entry(table, byte)[3]);
-        text.bytes().map(length_of).sum()
+        text.bytes().map(|byte| entry(table, byte).len()).sum()
     }
 
-    /// Appends the encoded text. Who reserves [`Encoding::encoded_len`] bytes before allocates once at
-    /// most.
-    pub(crate) fn encode_into(self, text: &str, out: &mut String) {
-        self.each_chunk(text, |chunk| {
-            out.push_str(chunk);
-            Some(())
-        });
-    }
-
-    /// The encoded text, or none if it is the same as the text given.
+    /// The encoded text in an allocation of its size, or none if it is the same as the text given.
     #[must_use]
     pub(crate) fn encode(self, text: &str) -> Option<Box<str>> {
         let table = self.table();
-        if text
-            .bytes()
-            .all(|byte| entry(table, byte)[0] == byte && entry(table, byte)[3] == 1)
-        {
+        let is_same = |byte: u8| entry(table, byte) == Entry::new([byte, 0, 0], 1);
+        if text.bytes().all(is_same) {
             return None;
+        }
+        if text.len() <= CHUNK {
+            return Some(encode_chunk(table, text.as_bytes(), &mut BUFFER.clone()).into());
         }
         let mut out = String::with_capacity(self.encoded_len(text));
         self.encode_into(text, &mut out);
         Some(out.into_boxed_str())
+    }
+
+    /// Appends the encoded text.
+    pub(crate) fn encode_into(self, text: &str, out: &mut String) {
+        // Writing to a `String` cannot fail.
+        let _ = self.write(text, out);
     }
 
     /// Writes the encoded text without allocating.
@@ -70,31 +89,13 @@ impl Encoding {
     /// # Errors
     ///
     /// Those of the writer.
+    // Apart, so that its buffer does not burden those that write nothing but encoded texts.
+    #[inline(never)]
     pub(crate) fn write<W: fmt::Write + ?Sized>(self, text: &str, out: &mut W) -> fmt::Result {
-        self.each_chunk(text, |chunk| out.write_str(chunk).ok())
-            .ok_or(fmt::Error)
-    }
-
-    /// Hands the encoded text over in pieces, until one is not taken.
-    fn each_chunk(self, text: &str, mut take: impl FnMut(&str) -> Option<()>) -> Option<()> {
-        let table = self.table();
-        // One byte more than needed, because every entry is written whole and only counted by its
-        // length.
-        let mut buffer = [0; 3 * CHUNK + 1];
-        for bytes in text.as_bytes().chunks(CHUNK) {
-            let mut length = 0;
-            for byte in bytes {
-                let entry = entry(table, *byte);
-                buffer
-                    .get_mut(length..)?
-                    .first_chunk_mut()?
-                    .clone_from(entry);
-                length += usize::from(entry[3]);
-            }
-            // The table holds ASCII only, so this never fails; of ASCII it tests many bytes at once.
-            take(std::str::from_utf8(buffer.get(..length)?).ok()?)?;
+        for chunk in text.as_bytes().chunks(CHUNK) {
+            out.write_str(encode_chunk(self.table(), chunk, &mut BUFFER.clone()))?;
         }
-        Some(())
+        Ok(())
     }
 
     fn table(self) -> &'static Table {
@@ -105,27 +106,44 @@ impl Encoding {
     }
 }
 
+/// Encodes up to [`CHUNK`] bytes in a buffer.
+#[inline]
+fn encode_chunk<'b>(table: &Table, chunk: &[u8], buffer: &'b mut [u8; BUFFER.len()]) -> &'b str {
+    let mut end = 0;
+    for byte in chunk {
+        let Some(room) = buffer.get_mut(end..).and_then(<[u8]>::first_chunk_mut) else {
+            break;
+        };
+        // Written whole, and counted by its length.
+        let entry = entry(table, *byte);
+        *room = entry.bytes();
+        end += entry.len();
+    }
+    // The table holds ASCII only, and the buffer has room for all: neither default is ever used.
+    std::str::from_utf8(buffer.get(..end).unwrap_or_default()).unwrap_or_default()
+}
+
 /// How a byte is written.
 #[expect(
     clippy::indexing_slicing,
     reason = "a table of 256 has an entry for every byte"
 )]
-fn entry(table: &Table, byte: u8) -> &Entry {
-    &table[usize::from(byte)]
+fn entry(table: &Table, byte: u8) -> Entry {
+    table[usize::from(byte)]
 }
 
 /// Makes the table of an encoding.
 const fn table(encoding: Encoding) -> Table {
-    let mut table = [[0; 4]; 256];
+    let mut table = [Entry(0); 256];
     let mut byte = 0_u8;
     let mut rest: &mut [Entry] = &mut table;
     while let [first, tail @ ..] = rest {
         *first = match (byte, encoding) {
             (b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_', _)
             | (b'*', Encoding::Form)
-            | (b'~', Encoding::Segment) => [byte, 0, 0, 1],
-            (b' ', Encoding::Form) => [b'+', 0, 0, 1],
-            _ => [b'%', hex_digit(byte >> 4), hex_digit(byte & 0xF), 3],
+            | (b'~', Encoding::Segment) => Entry::new([byte, 0, 0], 1),
+            (b' ', Encoding::Form) => Entry::new([b'+', 0, 0], 1),
+            _ => Entry::new([b'%', hex_digit(byte >> 4), hex_digit(byte & 0xF)], 3),
         };
         byte = byte.wrapping_add(1);
         rest = tail;
@@ -154,9 +172,9 @@ mod tests {
         encoding.encode_into(text, &mut appended);
         assert_eq!(appended, format!("before{written}"));
         assert_eq!(encoding.encoded_len(text), written.len());
-        let boxed = encoding.encode(text);
-        assert_eq!(boxed.is_none(), written == text);
-        assert_eq!(boxed.as_deref().unwrap_or(text), written);
+        let kept = encoding.encode(text);
+        assert_eq!(kept.is_none(), written == text);
+        assert_eq!(kept.as_deref().unwrap_or(text), written);
         written
     }
 
