@@ -40,23 +40,28 @@ impl Value<'_> {
     /// What is written for the value: what the caller gave, or a constant.
     #[inline]
     pub(crate) fn sent(&self, param: &ParamInfo, encoding: Encoding) -> Option<Sent<'_>> {
-        let sent = match (self, param.texts) {
-            (Self::Absent, Texts::Constant(text))
-            | (Self::Boolean(true), Texts::Boolean(text, _))
-            | (Self::Boolean(false), Texts::Boolean(_, text)) => Sent::Encoded(text),
-            (Self::Absent, _) => return None,
-            // A boolean without texts: no declaration makes one.
-            (Self::Boolean(_), _) => Sent::Encoded(""),
-            (Self::Text(text) | Self::Secret(text), _) => match (encoding, text.form()) {
+        let sent = match self {
+            Self::Absent => match param.texts {
+                Texts::Constant(text) => Sent::Encoded(text),
+                _ => return None,
+            },
+            Self::Text(text) | Self::Secret(text) => match (encoding, text.form()) {
                 (Encoding::Form, Some(form)) => Sent::Encoded(form),
                 _ => Sent::Raw(text.as_str(), encoding),
             },
-            (Self::Plain(text), _) => Sent::Encoded(text),
-            (Self::Raw(text), _) => Sent::Raw(text, encoding),
-            (Self::Unsigned(number), _) => Sent::Number("", *number),
-            (Self::Signed(number @ 0..), _) => Sent::Number("", number.unsigned_abs()),
-            (Self::Signed(number), _) => Sent::Number("-", number.unsigned_abs()),
-            (Self::List(list), _) => Sent::List(list, encoding),
+            Self::Plain(text) => Sent::Encoded(text),
+            Self::Raw(text) => Sent::Raw(text, encoding),
+            Self::Boolean(value) => match param.texts {
+                Texts::Boolean(yes, no) => Sent::Encoded(if *value { yes } else { no }),
+                // No declaration makes a boolean without texts.
+                _ => Sent::Encoded(""),
+            },
+            Self::Unsigned(number) => Sent::Number("", *number),
+            Self::Signed(number) => {
+                let sign = if *number < 0 { "-" } else { "" };
+                Sent::Number(sign, number.unsigned_abs())
+            }
+            Self::List(list) => Sent::List(list, encoding),
         };
         Some(sent)
     }
