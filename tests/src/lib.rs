@@ -1,7 +1,9 @@
 //! What the tests in this folder share: app crates made on the fly, and the toolchain that printed the messages.
 
 mod app;
+mod require;
 mod toolchain;
 
 pub use crate::app::{App, Outcome};
-pub use crate::toolchain::prints_known_messages;
+pub use crate::require::skip;
+pub use crate::toolchain::{MESSAGES_OF, prints_known_messages, version};

@@ -5,17 +5,12 @@ use std::process::Command;
 use std::{env, io};
 
 /// The release whose messages the `.stderr` files hold: another one words its own part differently.
-const MESSAGES_OF: &str = "1.95";
+pub const MESSAGES_OF: &str = "1.95";
 
 /// Whether this compiler prints the messages that the `.stderr` files hold; if not, says that `what` is skipped.
 #[must_use]
 pub fn prints_known_messages(what: &str) -> bool {
-    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let version = Command::new(rustc).arg("--version").output();
-    let version = version.map_or_else(
-        |error| format!("no rustc ({error})"),
-        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
-    );
+    let version = version();
     // Other systems have other words for a file that is missing.
     let known = version.starts_with(&format!("rustc {MESSAGES_OF}.")) && cfg!(unix);
     if !known {
@@ -26,4 +21,15 @@ pub fn prints_known_messages(what: &str) -> bool {
         );
     }
     known
+}
+
+/// What this compiler says of its version.
+#[must_use]
+pub fn version() -> String {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(rustc).arg("--version").output();
+    version.map_or_else(
+        |error| format!("no rustc ({error})"),
+        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
+    )
 }
