@@ -1,4 +1,5 @@
-//! What the tests in this folder share: app crates made on the fly, and the toolchain that printed the messages.
+//! What the tests in this folder share: app crates made on the fly, the toolchain that printed the messages, and the
+//! tools that must be there.
 
 mod app;
 mod require;

@@ -6,6 +6,9 @@
     reason = "a test fails by panicking"
 )]
 
+use std::fs;
+use std::path::Path;
+
 use paysera_pages_tests::App;
 
 const README: &str = include_str!("../../README.md");
@@ -105,4 +108,21 @@ fn pages_are_shown_and_answered_as_the_chapter_says() {
         DERIVE,
         &format!("use paysera::*;\n{around}\n{shown}\n{axum}\n{request}\n{other}"),
     );
+}
+
+#[test]
+fn the_pictures_are_there_and_small() {
+    let pictures: Vec<_> = README
+        .split("](docs/images/")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .collect();
+    assert_eq!(pictures, ["shop.png", "stand-in.png", "what-came-back.png"]);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/images");
+    let sizes = pictures.iter().map(|name| {
+        let picture = fs::read(folder.join(name)).unwrap();
+        assert!(picture.starts_with(b"\x89PNG"), "{name}");
+        picture.len()
+    });
+    assert!(sizes.sum::<usize>() < 400_000);
 }
