@@ -12,6 +12,7 @@ use quote::quote_spanned;
 use syn::{Error, Result};
 
 use crate::attribute::{Declaration, Derive};
+use crate::place::place;
 
 /// The generated items, and a `compile_error!` for each fault of the declaration.
 pub(crate) fn expand(derive: &Derive) -> Result<TokenStream> {
@@ -110,7 +111,7 @@ fn pages(
             Error::new(span, message)
         })?;
         // As one stream: to extend by its tokens would hand over each of them.
-        tokens.extend([generated]);
+        tokens.extend([place(generated, span.unwrap())]);
     }
     Ok(tokens)
 }

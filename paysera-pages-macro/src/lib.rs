@@ -2,6 +2,7 @@
 
 mod attribute;
 mod expand;
+mod place;
 
 use proc_macro::TokenStream;
 
