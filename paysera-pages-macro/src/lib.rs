@@ -1,4 +1,6 @@
-//! The derive macro of `paysera-pages`, which re-exports and documents it: use it from there.
+//! The derive macro of [`paysera-pages`](https://docs.rs/paysera-pages), which re-exports and documents it: use it from there.
+//!
+//! What it generates fits the version of that crate that re-exports it, and no other.
 
 mod attribute;
 mod expand;

@@ -61,6 +61,8 @@
 //! This crate reads no file and sends no request: the derive reads the declaration when your crate compiles,
 //! and what you do with a [`PageUrl`] is yours to decide.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 // The generated code of `wallet` names this crate as users do.
 #[cfg(feature = "wallet")]
 extern crate self as paysera_pages;
