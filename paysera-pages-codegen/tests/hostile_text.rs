@@ -283,6 +283,10 @@ fn too_deep_is_said_in_plain_words() {
     ] {
         assert!(shown(text.as_str()).starts_with(fault));
     }
+    assert!(shown(keys.as_str()).ends_with(&format!("| {}", "^".repeat(81))));
+    // Of two the first one is shown.
+    let twice = format!("{keys}b{} = 1\n", ".a".repeat(1_000));
+    assert_eq!(position(twice), (5, 1));
     assert_eq!(position(keys), (5, 1));
 }
 

@@ -62,21 +62,21 @@ impl Only {
             let items = page.peek("query");
             for item in items.iter().flat_map(Node::items_within) {
                 let named = item.peek("param").unwrap_or(item);
-                used.extend(named.texts_within());
+                used.extend(named.text_within());
             }
             let path = page.peek("path");
-            for text in path.iter().flat_map(Node::texts_within) {
+            for text in path.iter().filter_map(Node::text_within) {
                 let params = text.split('{').skip(1);
                 used.extend(params.filter_map(|param| param.split('}').next()));
             }
             let returns = page.peek("returns");
-            for name in returns.iter().flat_map(Node::texts_within) {
+            for name in returns.iter().filter_map(Node::text_within) {
                 used.insert(name);
                 let returns = entries("returns", name);
                 let echoes = returns
                     .iter()
                     .filter_map(|returned| returned.peek("echoes"));
-                used.extend(echoes.flat_map(|echoed| echoed.texts_within()));
+                used.extend(echoes.filter_map(|echoed| echoed.text_within()));
             }
         }
         used

@@ -184,6 +184,14 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_just_fits_is_whole() {
+        let text = format!("{}x{}", "a".repeat(59), "b".repeat(WIDTH - 60));
+        let (line, marker) = lines(&text, "x");
+        assert_eq!(line, format!("1 | {text}"));
+        assert_eq!(marker, format!("  | {}^", " ".repeat(59)));
+    }
+
+    #[test]
     fn a_place_of_several_lines_is_marked_on_its_first() {
         let (line, marker) = lines("a = [\n  1,\n]\n", "[\n  1,\n]");
         assert_eq!(line, "1 | a = [");

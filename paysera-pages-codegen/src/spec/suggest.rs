@@ -70,7 +70,7 @@ fn fold(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{list, nearest};
 
     #[test]
     fn a_near_name_is_suggested_and_a_far_one_is_not() {
@@ -81,5 +81,17 @@ mod tests {
         assert_eq!(nearest("max_length", keys), None);
         assert_eq!(nearest("", keys), None);
         assert_eq!(nearest(&"x".repeat(1_000_000), keys), None);
+    }
+
+    #[test]
+    fn of_many_names_twenty_are_listed() {
+        let names = "abcdefghijklmnopqrstuvwxyz"
+            .split("")
+            .filter(|name| !name.is_empty());
+        assert_eq!(list(names.clone().take(0)), None);
+        let twenty = names.clone().take(20).map(|name| format!("`{name}`"));
+        let twenty = twenty.collect::<Vec<_>>().join(", ");
+        assert_eq!(list(names.clone().take(20)), Some(twenty.clone()));
+        assert_eq!(list(names.take(21)), Some(format!("{twenty}, …")));
     }
 }

@@ -84,7 +84,7 @@ fn first(second: &Place) -> Option<Place> {
     if header.is_none() && !second.line_before().trim().is_empty() {
         return None;
     }
-    let mut end = before.rfind('\n').map_or(0, |end| end + 1);
+    let mut end = before.rfind('\n').unwrap_or_default();
     // From here upwards.
     for earlier in before.get(..end)?.split_inclusive('\n').rev() {
         end -= earlier.len();

@@ -236,21 +236,12 @@ impl<'d> Node<'d> {
             .collect()
     }
 
-    /// All texts in this value that are no keys; nothing is reported.
-    pub(super) fn texts_within(&self) -> Vec<&'d str> {
-        fn collect<'d>(value: &'d Value, texts: &mut Vec<&'d str>) {
-            match value {
-                Value::Text(text) => texts.push(text),
-                Value::List(items) => items.iter().for_each(|item| collect(&item.value, texts)),
-                Value::Table(table) => table
-                    .iter()
-                    .for_each(|(_, item)| collect(&item.value, texts)),
-                _ => {}
-            }
+    /// The text, if this is one; nothing is reported.
+    pub(super) fn text_within(&self) -> Option<&'d str> {
+        match self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
         }
-        let mut texts = Vec::new();
-        collect(self.value, &mut texts);
-        texts
     }
 
     /// Refuses what has more entries than are read. Nothing is read any more when there are more faults than are told.
