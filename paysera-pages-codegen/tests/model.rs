@@ -287,3 +287,16 @@ fn presentations_have_names() {
         ]
     );
 }
+
+#[test]
+fn a_second_place_is_told_with_what_is_there() {
+    let text = "format = 1\nenvironments.production.base_url = \"https://pay.example\"\n\
+                params.a = { type = \"string\" }\n\
+                pages.cash-out = { path = \"cash-out\", query = [\"a\", \"a\"] }\n";
+    let faults = read(text).faults;
+    let notes: Vec<_> = faults
+        .iter()
+        .map(|fault| fault.note().map(|(note, place)| (note, place.column())))
+        .collect();
+    assert_eq!(notes, [Some(("the first one is here", 48))]);
+}

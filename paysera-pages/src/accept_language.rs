@@ -100,6 +100,13 @@ mod tests {
                 Some("lt"),
             ),
             ("e", None),
+            // A weight has three digits at most and is no more than 1; what is no weight is passed over.
+            ("ru;q, lt;q=0.1", Some("lt")),
+            ("ru;q=0.1234, lt;q=0.5", Some("lt")),
+            ("ru;q=1.5, lt;q=0.1", Some("lt")),
+            ("ru;q=1.0000, lt;q=0.1", Some("lt")),
+            ("lt;q=0.9, ru;q=1.0", Some("ru")),
+            ("lt;q=0.9, ru;", Some("ru")),
         ] {
             let found = negotiate(header, &names).and_then(|index| names.get(index).copied());
             assert_eq!(found, chosen, "{header}");

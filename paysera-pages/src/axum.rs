@@ -194,7 +194,8 @@ impl<T: EchoedReturn> fmt::Debug for Unverified<T> {
 mod tests {
     use axum_core::response::{IntoResponse as _, Response};
 
-    use crate::{PageUrl, ReturnError};
+    use super::Unverified;
+    use crate::{EchoedReturn, PageUrl, ReturnError, State};
 
     /// The status and the headers of an answer.
     fn head(response: &Response) -> (u16, Vec<(&str, &str)>) {
@@ -241,5 +242,20 @@ mod tests {
                 ]
             )
         );
+    }
+
+    #[test]
+    fn what_is_not_verified_is_not_shown() {
+        struct Told;
+        impl EchoedReturn for Told {
+            fn from_query(_: &str, _: &State) -> Result<Self, ReturnError> {
+                Ok(Self)
+            }
+        }
+        let unverified = Unverified::<Told> {
+            query: "code=s3cret".to_owned(),
+            expected: std::marker::PhantomData,
+        };
+        assert_eq!(format!("{unverified:?}"), "Unverified([redacted])");
     }
 }

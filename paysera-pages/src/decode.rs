@@ -3,9 +3,6 @@
 //!
 //! Looking for a parameter allocates nothing; only [`decode`] makes a text.
 
-use std::error::Error;
-use std::fmt;
-
 use crate::words;
 
 /// The pairs of a query (without its `?`), name and value still encoded.
@@ -120,14 +117,6 @@ const fn hex_value(digit: u8) -> u8 {
 /// An encoded text that stands for bytes which are no UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Undecodable;
-
-impl fmt::Display for Undecodable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the decoded bytes are not UTF-8")
-    }
-}
-
-impl Error for Undecodable {}
 
 #[cfg(test)]
 mod tests {

@@ -148,3 +148,22 @@ impl<'a> From<&'a State> for Value<'a> {
         Self::Secret(&state.0)
     }
 }
+
+#[cfg(all(test, feature = "random"))]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::State;
+
+    #[test]
+    fn a_random_state_has_192_bits() {
+        let states: Vec<_> = (0..100).map(|_| State::random()).collect();
+        let mut used = BTreeSet::new();
+        for state in &states {
+            assert_eq!(state.secret().len(), 32);
+            used.extend(state.secret().chars());
+        }
+        // 6 bits in each character. That one of 64 is not among 3200 happens once in 10^20 times.
+        assert_eq!(used.len(), 64);
+    }
+}

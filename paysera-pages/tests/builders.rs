@@ -27,6 +27,7 @@ mod pages {
         wallet_id = { type = "integer" }
         offset = { type = "integer", min = -9223372036854775808 }
         fast = { type = "boolean", true = "yes", false = "no" }
+        order = { type = "string" }
         kind = { type = "enum", values = ["low", "so so"] }
         scope = { type = "list", values = ["a", "b,c"], separator = " " }
         tag = { type = "list", items = "string", separator = ",", empty = "send" }
@@ -44,7 +45,7 @@ mod pages {
         path = ""
 
         [pages.rules]
-        path = "rules/{kind}"
+        path = "rules/{kind}/{order}"
         query = ["version", "client_id", "amount", "wallet_id", "fast", "offset"]
         rules = [
             { if = "wallet_id", requires = ["amount", "fast"] },
@@ -107,7 +108,10 @@ fn every_type_has_its_form_in_the_url() {
     assert_eq!(url.as_ref(), expected);
     assert_eq!(String::from(url.clone()), expected);
     assert_eq!(builder.try_url(), Ok(url.clone()));
-    assert_eq!(url.into_string(), expected);
+    let text = url.into_string();
+    assert_eq!(text, expected);
+    // It was made in one allocation of the right size.
+    assert_eq!(text.capacity(), text.len());
     let mut written = String::from("> ");
     builder.write_url(&mut written).unwrap();
     assert_eq!(written, format!("> {expected}"));
@@ -134,7 +138,7 @@ fn an_empty_path_is_the_base_itself() {
 }
 
 #[test]
-fn lists_are_sent_forbidden_or_left_out_where_they_are_empty() {
+fn what_is_empty_or_nothing_is_sent_forbidden_or_left_out() {
     let client_id = ClientId::from_static("1");
     let page = Pages::all().client_id(&client_id).kind(Kind::Low);
     let base = "https://pay.example/frontend/all/1/low.html?version=1+%26+2";
@@ -150,6 +154,8 @@ fn lists_are_sent_forbidden_or_left_out_where_they_are_empty() {
     ] {
         assert_eq!(page.note(notes).url().as_str(), format!("{base}{query}"));
     }
+    let zero = pages::Offset::new(0).unwrap();
+    assert_eq!(page.offset(zero).url().as_str(), format!("{base}&offset=0"));
     assert_eq!(page.tag(&[]).url().as_str(), format!("{base}&tag="));
     assert_eq!(page.maybe_tag(None).url().as_str(), base);
     assert_eq!(
@@ -160,7 +166,8 @@ fn lists_are_sent_forbidden_or_left_out_where_they_are_empty() {
 
 #[test]
 fn broken_rules_are_all_told() {
-    let page = Pages::rules().kind(Kind::Low);
+    let order = pages::Order::from_static("17");
+    let page = Pages::rules().kind(Kind::Low).order(&order);
     let told = |broken: paysera_pages::BrokenRules| {
         assert_eq!(broken.page(), "rules");
         assert!(broken.iter().count() > 0);
@@ -286,4 +293,16 @@ fn debug_shows_what_was_given_but_no_secret() {
         "RedirectUri(\"https://shop.example/done?[redacted]\")"
     );
     assert_eq!(shown(&state), "State([redacted])");
+}
+
+#[test]
+fn a_literal_is_a_value_or_a_panic_that_says_what_is_allowed() {
+    assert_eq!(Kind::from_static("low"), Kind::Low);
+    assert_eq!(Kind::from_static("so so"), Kind::SoSo);
+    for text in ["", "lo", "low ", "Low", "so sp"] {
+        assert!(
+            std::panic::catch_unwind(|| Kind::from_static(text)).is_err(),
+            "{text}"
+        );
+    }
 }
