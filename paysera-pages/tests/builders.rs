@@ -159,6 +159,10 @@ fn what_is_empty_or_nothing_is_sent_forbidden_or_left_out() {
     assert_eq!(page.tag(&[]).url().as_str(), format!("{base}&tag="));
     assert_eq!(page.maybe_tag(None).url().as_str(), base);
     assert_eq!(
+        pages::Note::new("a;b").unwrap_err().to_string(),
+        "`note` must not contain `;`, which parts the items of the list"
+    );
+    assert_eq!(
         ScopeList::new([]).unwrap_err().to_string(),
         "`scope` must not be empty"
     );

@@ -401,4 +401,19 @@ mod tests {
             "must not have control characters: found the end at byte 1"
         );
     }
+
+    #[test]
+    fn of_many_values_twenty_are_told() {
+        const VALUES: [&str; 21] = ["v"; 21];
+        const TWENTY: [&str; 20] = ["v"; 20];
+        for (values, more) in [(TWENTY.as_slice(), ""), (&VALUES, "…, ")] {
+            let flaw = Flaw::Unlisted { values };
+            let told = crate::InvalidParam::new("kind", flaw, "x".to_owned());
+            let listed = "`v`, ".repeat(20);
+            assert_eq!(
+                told.to_string(),
+                format!("`kind` must be one of {listed}{more}but is `x`")
+            );
+        }
+    }
 }
