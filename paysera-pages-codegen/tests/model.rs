@@ -27,7 +27,8 @@ outcomes = { success = "Done." }
 
 [returns.granted]
 echoes = "nonce"
-outcomes.granted = { when = "code", carries = ["code"], optional = ["hint"] }
+outcomes.granted = { when = "code", carries = ["code"] }
+outcomes.denied = { when = "error", optional = ["hint"] }
 
 [pages.confirm]
 path = "confirm/{key}"
@@ -117,7 +118,7 @@ fn a_parameter_knows_where_pages_use_it() {
     let granted = spec.returns_of(param(&spec, "nonce")).expect("the return");
     assert!(returned.is_plain());
     assert!(!granted.is_plain());
-    assert_eq!(granted.added(), ["code", "hint", "nonce"]);
+    assert_eq!(granted.added(), ["code", "error", "hint", "nonce"]);
 }
 
 #[test]

@@ -189,7 +189,7 @@ impl<'d> Node<'d> {
             if replace == Some(key.value.as_str()) {
                 continue;
             }
-            if faults.is_full() && !keys.contains(&key.value.as_str()) {
+            if faults.is_full() {
                 break;
             }
             let mut key = key.clone();

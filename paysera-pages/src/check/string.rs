@@ -115,7 +115,7 @@ pub(super) const fn contains(ranges: &[(char, char)], char: char) -> bool {
 pub(super) const fn next_char(text: &[u8]) -> Option<(char, &[u8])> {
     let (code, rest) = match text {
         [] => return None,
-        [a, rest @ ..] if *a < 0x80 => (*a as u32, rest),
+        [a, rest @ ..] if a.is_ascii() => (*a as u32, rest),
         [a, b, rest @ ..] if *a < 0xE0 => ((*a as u32 & 0x1F) << 6 | low_six(*b), rest),
         [a, b, c, rest @ ..] if *a < 0xF0 => (
             (*a as u32 & 0x0F) << 12 | low_six(*b) << 6 | low_six(*c),
