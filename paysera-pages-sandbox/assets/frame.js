@@ -22,14 +22,13 @@ if (framed && "ended" in asked) {
   window.parent.postMessage({ pages: "ended", outcome: asked.ended }, "*");
 }
 
-// The user comes back twice: once in a frame that is not seen, then in this window.
+// The user comes back twice: in a new tab, and in this window. Both are whole windows, since a shop that is careful keeps
+// its session out of the frames and scripts of other sites. A browser may refuse a tab that nobody has clicked for: then
+// the user has the links.
 if ("twice" in asked) {
-  const again = () => window.location.replace(asked.twice);
-  const frame = document.createElement("iframe");
-  frame.hidden = true;
-  frame.sandbox = "allow-same-origin";
-  frame.addEventListener("load", again);
-  frame.src = asked.twice;
-  document.body.append(frame);
-  setTimeout(again, 5000);
+  const tab = window.open(asked.twice);
+  if (tab !== null) {
+    tab.opener = null;
+    window.location.replace(asked.twice);
+  }
 }

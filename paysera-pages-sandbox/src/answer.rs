@@ -64,10 +64,12 @@ impl Answer {
         Kind::ForgedState(outcome.into()).into()
     }
 
-    /// The user comes back twice with the same outcome.
+    /// The user comes back twice with the same outcome, in two windows of one browser.
     ///
-    /// The page requests the address once in a hidden frame and then goes there, for which a browser is needed. A test
-    /// without one finds both in [`returns`](crate::RunningSandbox::returns) and requests them itself.
+    /// The page opens the address in a new tab and in its own window, so that the shop's cookies come along with both. Which
+    /// is the first to arrive is not settled. A browser that refuses the tab, since nobody has clicked for it, shows a
+    /// link for each. A test without a browser finds both in [`returns`](crate::RunningSandbox::returns) and requests them
+    /// itself.
     pub fn returns_twice(outcome: impl Into<String>) -> Self {
         Kind::ReturnsTwice(outcome.into()).into()
     }

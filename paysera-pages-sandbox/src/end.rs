@@ -115,18 +115,22 @@ fn not_told(page: &Page, answer: &Answer, told: &Told, locale: Option<&str>) -> 
 /// The page that leads to the address twice.
 fn twice(page: &Page, address: &str, locale: Option<&str>) -> Response<Body> {
     let attributes = format!(" data-twice=\"{}\"", Attribute(address));
-    let link = format!(
-        "<p><a href=\"{}\">{}</a></p>",
-        Attribute(address),
+    let href = Attribute(address);
+    let links = format!(
+        "<p><code>{}</code></p>\n<ul>\n\
+         <li><a href=\"{href}\" target=\"_blank\" rel=\"noopener\">Come back in a new tab</a></li>\n\
+         <li><a href=\"{href}\">Come back in this window</a></li>\n</ul>",
         Text(address)
     );
     let said = Notice {
         title: "The user comes back twice",
         lang: locale,
         paragraphs: &[
-            "A test has asked for it: once in a hidden frame, then in this window.".to_owned(),
+            "A test has asked for it: in a new tab and in this window. If the browser has not opened the tab by itself, \
+             follow both links."
+                .to_owned(),
         ],
-        html: &link,
+        html: &links,
         attributes: &attributes,
         ..Notice::default()
     };

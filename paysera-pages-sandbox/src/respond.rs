@@ -24,13 +24,13 @@ pub(crate) enum Framing {
     Nobody,
 }
 
-/// What a page may load: the sandbox's own files, and frames for a user who comes back twice. Without `form-action` on
-/// purpose: browsers hold it against the redirect that answers a form, and against those that the shop answers with.
+/// What a page may load: the sandbox's own files. Without `form-action` on purpose: browsers hold it against the redirect
+/// that answers a form, and against those that the shop answers with.
 macro_rules! policy {
     ($frame_ancestors:literal) => {
         concat!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; \
-             frame-src http: https:; frame-ancestors ",
+             frame-ancestors ",
             $frame_ancestors
         )
     };

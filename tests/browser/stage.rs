@@ -110,6 +110,18 @@ impl Stage {
         .await;
     }
 
+    /// The heading of the shop's page that the window comes to, which is not the first one.
+    pub(crate) async fn next_heading(&self) -> String {
+        let first = format!("{}/", self.shop);
+        let read = async || {
+            let address = self.client.current_url().await.ok()?;
+            let is_next = address.as_str().starts_with(&first) && address.as_str() != first;
+            if is_next { self.text("h1").await } else { None }
+        };
+        let heading = self.wait("a heading", read, Option::is_some).await;
+        heading.unwrap()
+    }
+
     /// Waits until the window or frame shows an address that begins so.
     pub(crate) async fn until_at(&self, address: &str) {
         let read = async || self.client.current_url().await.ok().map(String::from);

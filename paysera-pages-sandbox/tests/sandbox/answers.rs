@@ -180,6 +180,13 @@ fn a_user_who_comes_back_twice_is_there_twice() {
         page.body
             .contains("data-twice=\"https://shop.example/?a=1&amp;status=success\"")
     );
+    // For a browser that opens no tab by itself.
+    for link in [
+        "<a href=\"https://shop.example/?a=1&amp;status=success\" target=\"_blank\" rel=\"noopener\">",
+        "<a href=\"https://shop.example/?a=1&amp;status=success\">",
+    ] {
+        assert_eq!(page.body.matches(link).count(), 1, "{link}: {}", page.body);
+    }
     let returns = sandbox.returns();
     assert_eq!(returns.len(), 2);
     assert_eq!(returns[0], returns[1]);
