@@ -91,9 +91,11 @@ impl Started {
 }
 
 impl Server {
-    /// Waits for the thread.
+    /// Waits for the thread, unless it is the one that asks: an observer may drop the sandbox that calls it.
     pub(crate) fn wait(&mut self) {
-        if let Some(thread) = self.thread.take() {
+        let thread = self.thread.take();
+        let is_other = |thread: &JoinHandle<()>| thread.thread().id() != thread::current().id();
+        if let Some(thread) = thread.filter(is_other) {
             // A thread that panicked has stopped, too.
             let _ = thread.join();
         }

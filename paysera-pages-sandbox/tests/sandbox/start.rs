@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, mpsc};
 
-use paysera_pages_sandbox::{Answer, Sandbox, StartError};
+use paysera_pages_sandbox::{Answer, RunningSandbox, Sandbox, StartError};
 
 use crate::client::{authority, get};
 
@@ -69,6 +71,28 @@ async fn it_can_be_dropped_inside_of_a_runtime() {
     let authority = authority(&sandbox);
     drop(sandbox);
     assert!(TcpStream::connect(&authority).is_err());
+}
+
+#[test]
+fn an_observer_may_stop_it() {
+    let running = Arc::new(Mutex::new(None));
+    let (sender, stopped) = mpsc::channel();
+    let taken = Arc::clone(&running);
+    let sandbox = Sandbox::paysera().on_event(move |_| {
+        let sandbox: Option<RunningSandbox> = taken.lock().unwrap().take();
+        let dropped = catch_unwind(AssertUnwindSafe(|| drop(sandbox)));
+        sender.send(dropped.is_ok()).unwrap();
+    });
+    let sandbox = sandbox.start_blocking().unwrap();
+    let authority = authority(&sandbox);
+    let url = format!("{}/wallet/cash-out", sandbox.base_url());
+    *running.lock().unwrap() = Some(sandbox);
+    // Whether this request is still answered is not settled.
+    let _ = crate::client::try_get(url);
+    assert!(stopped.recv().unwrap());
+    while TcpStream::connect(&authority).is_ok() {
+        std::thread::yield_now();
+    }
 }
 
 #[test]
