@@ -24,13 +24,14 @@ pub(crate) fn target(uri: &Uri) -> &str {
 pub(crate) fn check(request: &Request<Body>, arrival: SocketAddr) -> Result<(), Refused> {
     let own = own_hosts(arrival);
     let named = hosts(request.headers(), request.uri());
-    let is_own = |host: &String| own.iter().any(|own| own.eq_ignore_ascii_case(host));
-    if named.is_empty() || !named.iter().all(is_own) {
+    let is_own = |host: &&String| own.iter().any(|own| own.eq_ignore_ascii_case(host));
+    let other = named.iter().find(|host| !is_own(host));
+    if named.is_empty() || other.is_some() {
         let own: Vec<_> = own.iter().map(|host| format!("`{host}`")).collect();
         return Err(Refused {
             status: StatusCode::MISDIRECTED_REQUEST,
             title: "Another host is meant",
-            why: match named.first() {
+            why: match other.filter(|host| !host.is_empty()) {
                 Some(host) => format!(
                     "This sandbox answers to {}: the request is for `{}`.",
                     own.join(" and "),

@@ -18,7 +18,13 @@ impl fmt::Display for Text<'_> {
         for char in self.0.chars() {
             match char {
                 '\n' => f.write_char(char)?,
-                '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => {
+                '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}' => {
                     write!(f, "{}", char.escape_unicode())?;
                 }
                 char if char.is_control() => write!(f, "{}", char.escape_default())?,
@@ -94,15 +100,15 @@ mod tests {
 
     #[test]
     fn nothing_of_a_strangers_is_markup() {
-        let text = "<img src=x onerror='a'>&\"\u{202e}\u{7}";
+        let text = "<img src=x onerror='a'>&\"\u{202e}\u{feff}\u{7}";
         let escaped = "&lt;img src=x onerror=&#39;a&#39;&gt;&amp;&quot;";
         assert_eq!(
             Text(text).to_string(),
-            format!("{escaped}\\u{{202e}}\\u{{7}}")
+            format!("{escaped}\\u{{202e}}\\u{{feff}}\\u{{7}}")
         );
         assert_eq!(
             Attribute(text).to_string(),
-            format!("{escaped}\u{202e}\u{7}")
+            format!("{escaped}\u{202e}\u{feff}\u{7}")
         );
         assert_eq!(
             message("`<b>` is no `code"),

@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
 
-use paysera_pages_sandbox::Sandbox;
+use paysera_pages_sandbox::{Answer, Sandbox};
 
-use crate::client::{authority, get, post, raw};
+use crate::client::{authority, get, get_framed, post, press, raw};
 
 const TARGET: &str = "/production/wallet/cash-out?client_id=1&redirect_uri=https://shop.example/";
 
@@ -57,6 +57,18 @@ fn only_hosts_that_name_its_own_address_are_answered() {
     assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
     let answer = request(&authority, TARGET, "host: <b>evil\r\n");
     assert!(!answer.contains("<b>evil"), "{answer}");
+    // What is told is the host that is meant instead.
+    let second = format!("host: {authority}\r\nhost: evil.example\r\n");
+    for (headers, told) in [
+        (
+            second.as_str(),
+            "the request is for <code>evil.example</code>.",
+        ),
+        ("host: \r\n", "the request names no host."),
+    ] {
+        let answer = request(&authority, TARGET, headers);
+        assert!(answer.contains(told), "{headers}: {answer}");
+    }
     assert!(
         sandbox.visits()[seen..]
             .iter()
@@ -194,6 +206,66 @@ fn everything_shown_is_escaped() {
             );
         }
     }
+}
+
+/// A declaration may be anybody's, too: names, docs and values of it stand on the pages, the locale in an attribute.
+#[test]
+fn nothing_of_a_declaration_is_markup() {
+    let sandbox = Sandbox::from_toml(
+        r#"
+        format = 1
+        environments.'"><img>' = { base_url = "https://pay.example/'&quot;", rust = "production" }
+        locales.'"><img>' = { prefix = "", rust = "lt" }
+        params.'"><img>' = { type = "string", rust = "a", doc = "<img>" }
+        params.back = { type = "redirect-uri", name = '"><img>=' }
+
+        [returns.'"><img>']
+        rust = "told"
+        param = "status"
+        outcomes = { '"><img>' = { doc = "<img> `<img>`", rust = "a" } }
+
+        [pages.'"><img>']
+        rust = "pay"
+        path = 'pay/"><img>'
+        query = ['"><img>', "back"]
+        returns = '"><img>'
+        present = { iframe = { requires = ['"><img>'] } }
+        doc = "<img> `<img>`"
+        deprecated = "<img>"
+        "#,
+    );
+    let sandbox = sandbox.unwrap().start_blocking().unwrap();
+    let page = sandbox.addresses()[0].url.clone();
+    let given = format!("{page}?%22%3E%3Cimg%3E=%3Cimg%3E");
+    let shown = get(&given);
+    let replies = [
+        get(sandbox.index_url()),
+        get(&page),
+        get_framed(&page),
+        get(format!("{page}?%3Cimg%3E=%3Cimg%3E")),
+        press(&sandbox, &shown, "\"><img>"),
+        press(&sandbox, &shown, "<img>"),
+        shown,
+    ];
+    for reply in &replies {
+        assert!(!reply.body.contains("<img"), "{}", reply.body);
+        assert!(reply.body.contains("&lt;img&gt;"), "{}", reply.body);
+        assert!(!reply.body.contains("\"\""), "{}", reply.body);
+    }
+    let statuses = replies.map(|reply| reply.status);
+    assert_eq!(statuses, [200, 200, 200, 400, 200, 400, 200]);
+
+    // So may what a test answers be.
+    let back = format!("{given}&%22%3E%3Cimg%3E%3D=https://shop.example/%3Cimg%3E");
+    sandbox.answer("\"><img>", Answer::returns_twice("\"><img>"));
+    let twice = get(back);
+    assert_eq!(twice.status, 200);
+    assert!(!twice.body.contains("<img"), "{}", twice.body);
+    assert!(
+        twice.body.contains("?status=%22%3E%3Cimg%3E\""),
+        "{}",
+        twice.body
+    );
 }
 
 /// What a client that is strict about URLs gets.
