@@ -19,7 +19,7 @@ pub(crate) async fn guard(State(shop): State<Shop>, request: Request, next: Next
         .is_some_and(|host| host == shop.origins.shop.host());
     if !own_host && reads {
         // Under another name the session that begins there would not be found on the way back.
-        return Redirect::permanent(&format!("{}/", shop.origins.shop)).into_response();
+        return Redirect::temporary(&format!("{}/", shop.origins.shop)).into_response();
     }
     if !own_host || !(reads || is_own(&shop, headers)) {
         let message = "This is not a form of the shop's own.\n";

@@ -54,8 +54,9 @@ impl View {
         };
         let headers = [
             (CONTENT_SECURITY_POLICY, policy(shop, &nonce)),
-            // The address of a return has a state, which is nobody else's to know or to keep.
-            (REFERRER_POLICY, "no-referrer".to_owned()),
+            // The address of a return has a state, which is nobody else's to know or to keep. With `no-referrer`, browsers
+            // would not say either which site a form is from.
+            (REFERRER_POLICY, "same-origin".to_owned()),
             (CACHE_CONTROL, "no-store".to_owned()),
             (X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
         ];

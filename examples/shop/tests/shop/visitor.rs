@@ -19,6 +19,7 @@ pub(crate) struct Visitor {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) location: String,
+    pub(crate) referrer_policy: String,
     pub(crate) body: String,
 }
 
@@ -91,16 +92,21 @@ impl Visitor {
 
     /// Sends a form of the shop's.
     pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.post_from("same-origin", path, fields)
+        self.post_with(("sec-fetch-site", "same-origin"), path, fields)
     }
 
-    /// Sends a form; `site` is what a browser says of where it stands.
-    pub(crate) fn post_from(&self, site: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+    /// Sends a form, with a header in which a browser says where it stands.
+    pub(crate) fn post_with(
+        &self,
+        (name, value): (&str, &str),
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let request = agent().post(format!("{}{path}", self.shop));
         let request = request.header("cookie", &self.cookie);
         read(
             request
-                .header("sec-fetch-site", site)
+                .header(name, value)
                 .send_form(fields.iter().copied()),
         )
     }
@@ -136,11 +142,14 @@ fn agent() -> ureq::Agent {
 
 fn read(response: Result<Response<Body>, ureq::Error>) -> Answer {
     let mut response = response.unwrap();
-    let location = response.headers().get("location");
-    let location = location.map_or("", |location| location.to_str().unwrap());
+    let header = |name| {
+        let value = response.headers().get(name);
+        value.map_or_else(String::new, |value| value.to_str().unwrap().to_owned())
+    };
     Answer {
         status: response.status().as_u16(),
-        location: location.to_owned(),
+        location: header("location"),
+        referrer_policy: header("referrer-policy"),
         body: response.body_mut().read_to_string().unwrap(),
     }
 }
