@@ -2,7 +2,11 @@
 //!
 //! Where a browser's view of an address matters, it is that of the `url` crate, which parses as browsers do.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 #![allow(
     clippy::too_many_lines,
     reason = "a table has as many lines as it has rows"
@@ -11,6 +15,7 @@
 mod double_encoding;
 mod folded_paths;
 mod lookalike_hosts;
+mod markup_injection;
 mod parameter_pollution;
 mod response_splitting;
 mod script_urls;
