@@ -65,7 +65,8 @@ macro_rules! __serde {
 ///
 /// # Errors
 ///
-/// It is no text, or the declaration does not allow it; the message says which value it is. `of` says so where it is of another type.
+/// It is no text, or the declaration does not allow it; the message says which value it is: `of`
+/// where it is of another type, else the declaration's own name.
 pub fn read_text<'de, T, D>(deserializer: D, of: &'static str) -> Result<T, D::Error>
 where
     T: FromStr<Err: Display>,
@@ -92,7 +93,8 @@ impl<T: FromStr<Err: Display>> Visitor<'_> for Text<T> {
 ///
 /// # Errors
 ///
-/// It is no number, or the declaration does not allow it; the message says which value it is. `of` says so where it is of another type.
+/// It is no number, or the declaration does not allow it; the message says which value it is: `of`
+/// where it is of another type, else the declaration's own name.
 pub fn read_number<'de, I, T, D>(deserializer: D, of: &'static str) -> Result<T, D::Error>
 where
     I: Integer,
@@ -156,7 +158,8 @@ impl<T: FromStr<Err = InvalidParam>> Visitor<'_> for Number<T> {
 ///
 /// # Errors
 ///
-/// It is no sequence, an item is not allowed, or there is none; the message says which value it is. `of` says so where it is of another type.
+/// It is no sequence, an item is not allowed, or there is none; the message says which value it is: `of`
+/// where it is of another type, else the declaration's own name.
 pub fn read_list<'de, I, T, D>(
     deserializer: D,
     of: &'static str,
