@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo run --release -p compile-times -- instructions  # of the compiler, for each page
 //! cargo run --release -p compile-times -- linear        # whether that stays so up to a thousand
-//! cargo run --release -p compile-times -- wall          # seconds for a thousand pages
+//! cargo run --release -p compile-times -- wall          # seconds for many pages
 //! cargo run --release -p compile-times -- cold          # seconds for all that an app depends on
 //! ```
 //!

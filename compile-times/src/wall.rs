@@ -5,7 +5,7 @@ use crate::rustc::{self, Seconds};
 use crate::subject::Subject;
 use crate::{Result, median};
 
-const PAGES: u32 = 1_000;
+const PAGES: [u32; 2] = [100, 1_000];
 const PARAMETERS: u32 = 40;
 const RUNS: usize = 5;
 
@@ -13,19 +13,21 @@ pub(crate) fn print() -> Result<()> {
     let ours = App::new("ours", &Subject::Ours.dependencies())?;
     let bon = App::new("bon", &Subject::Bon.dependencies())?;
     println!("| what | ours: seconds, of the processor | bon | ratio |\n| --- | --- | --- | --- |");
-    let (of_ours, of_bon) = alternate(
-        || {
-            Subject::Ours
-                .write(&ours, PAGES)
-                .and_then(|()| rustc::time(&ours))
-        },
-        || {
-            Subject::Bon
-                .write(&bon, PAGES)
-                .and_then(|()| rustc::time(&bon))
-        },
-    )?;
-    print_row(&format!("{PAGES} pages"), of_ours, of_bon);
+    for pages in PAGES {
+        let (of_ours, of_bon) = alternate(
+            || {
+                Subject::Ours
+                    .write(&ours, pages)
+                    .and_then(|()| rustc::time(&ours))
+            },
+            || {
+                Subject::Bon
+                    .write(&bon, pages)
+                    .and_then(|()| rustc::time(&bon))
+            },
+        )?;
+        print_row(&format!("{pages} pages"), of_ours, of_bon);
+    }
     let (of_ours, of_bon) = alternate(
         || {
             Subject::Ours
