@@ -32,9 +32,14 @@ pub(crate) fn command() -> Command {
                 .help("The address, whole or as a server has it (`/abc?status=success`)"),
         )
         .arg(
-            Arg::new("state").long("state").value_name("STATE").help(
-                "The state that was sent; a return that echoes one cannot be read without it",
-            ),
+            Arg::new("state")
+                .long("state")
+                .value_name("STATE")
+                // A random one may begin so.
+                .allow_hyphen_values(true)
+                .help(
+                    "The state that was sent; a return that echoes one cannot be read without it",
+                ),
         )
         .arg(files::option())
         .after_help(AFTER)

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use paysera_pages_codegen::request::{Problems, Request};
-use paysera_pages_codegen::spec::model::{Item, Page, Spec};
+use paysera_pages_codegen::spec::model::{Item, Kind, Page, Spec};
 
 use crate::answer::{self, Answer, Failure};
 use crate::{files, url_help};
@@ -81,6 +81,8 @@ fn page_command(spec: &Spec, page: &Page) -> Command {
                 // That one is given twice is the rule of the page, not of the command line.
                 .action(ArgAction::Append)
                 .allow_negative_numbers(true)
+                // A random state may begin so. What others begin with is more often an option whose value is missing.
+                .allow_hyphen_values(matches!(item.param.kind, Kind::State))
                 .help(url_help::parameter(item, &option))
                 .help_heading("Parameters"),
         );
@@ -111,7 +113,12 @@ pub(crate) fn run(pages: Pages, matches: &ArgMatches) -> Result<Answer, Failure>
     let Some((name, matches)) = matches.subcommand() else {
         return Err(Failure::new("name a page"));
     };
-    match build(&spec, name, matches) {
+    let page = spec
+        .pages
+        .iter()
+        .find(|page| url_help::command_name(&spec, page) == name);
+    let page = page.map_or(name, |page| page.name.text.as_str());
+    match build(&spec, page, matches) {
         Ok(url) => {
             answer::print(&format!("{url}\n"))?;
             Ok(Answer::Yes)

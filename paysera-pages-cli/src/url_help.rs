@@ -16,12 +16,24 @@ pub(crate) const OTHERS: &str = "Other options";
 pub(crate) fn describe(spec: &Spec, page: &Page) -> Command {
     let mark = page.deprecated.as_ref().map_or("", |_| " [deprecated]");
     let about = format!("{}{mark}", paragraph(&page.doc));
-    let command = Command::new(page.name.text.clone()).after_help(facts(spec, page));
+    let command = Command::new(command_name(spec, page)).after_help(facts(spec, page));
     if about.is_empty() {
         command
     } else {
         command.about(about)
     }
+}
+
+/// The name of the page on the command line. One that begins with a hyphen would take the place of an option.
+pub(crate) fn command_name(spec: &Spec, page: &Page) -> String {
+    let mut name = page.name.text.clone();
+    if name.starts_with('-') {
+        name.insert_str(0, "page");
+        while spec.pages.iter().any(|other| other.name.text == name) {
+            name.insert_str(0, "page-");
+        }
+    }
+    name
 }
 
 /// The path as it is written in the file, behind its slash.

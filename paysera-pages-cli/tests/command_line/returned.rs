@@ -33,6 +33,14 @@ fn what_a_return_tells_and_what_is_none() {
         "--state",
         "s3cret",
     ]);
+    // A random state may look like an option.
+    shop.see(&[
+        "return",
+        "status",
+        "/?state=-s3cret&status=success",
+        "--state",
+        "-s3cret",
+    ]);
     // No returns. No secret is shown.
     shop.see(&["return", "status", "/done"]);
     shop.see(&["return", "status", "/?status=succes"]);

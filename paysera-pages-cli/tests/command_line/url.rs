@@ -18,6 +18,10 @@ kind = { type = "enum", values = ["a", "b c"] }
 tags = { type = "list", items = "string", separator = ",", empty = "send" }
 "odd name" = { type = "uri", name = "x[y]" }
 
+[pages."--file"]
+path = "odd"
+rust = "odd"
+
 [pages.invoice-page]
 path = "invoice/{invoice}"
 query = ["file", "amount", "gift", "kind", "tags", { param = "odd name", rust = "homepage" }]
@@ -71,7 +75,7 @@ fn urls_of_the_shipped_pages() {
         "--redirect-uri",
         URI,
         "--state",
-        "s",
+        "-s",
     ]);
     shop.see(&[
         "url",
@@ -162,6 +166,8 @@ fn urls_of_a_shops_own_page() {
         "--tags",
         "a,b",
     ]));
+    // A page with the name of an option.
+    shop.see(&["url", "page--file", "--file", "own.toml"]);
     shop.compare("url_own");
 }
 
