@@ -5,6 +5,7 @@ use paysera_pages_codegen::spec::{Fault, Faults, Place};
 use serde_json::{Value, json};
 
 use crate::answer::{self, Answer, Failure};
+use crate::text::shown;
 use crate::{derive, files, format, watch};
 
 const AFTER: &str = "\
@@ -37,7 +38,10 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Answer, Failure> {
         if as_json {
             print_json(&reading.faults)?;
         } else if reading.faults.is_empty() {
-            answer::print(&format!("{}: no faults\n", path.display()))?;
+            answer::print(&format!(
+                "{}: no faults\n",
+                shown(&path.display().to_string())
+            ))?;
         } else {
             answer::remark(&reading.faults.to_string());
         }

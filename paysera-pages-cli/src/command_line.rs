@@ -11,7 +11,8 @@ use crate::{check, diff, docs, expand, new, returned, sandbox, schema, url};
 
 const AFTER: &str = "\
 Exit status: 0 if all is well; 1 if the answer is no (faults, a refused request, no return, a change that breaks \
-something); 2 if there is no answer (wrong usage, a declaration that cannot be read).";
+something); 2 if there is no answer (wrong usage, or a declaration with faults where another command than `check` needs \
+it). A file that cannot be read is a fault, too.";
 
 /// Bold headings, as cargo has them.
 const STYLES: Styles = Styles::styled()

@@ -11,7 +11,8 @@ use crate::answer::{self, Answer, Failure};
 /// How long a change may go unseen.
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// Runs a round, and another one whenever a file that it read has changed. It ends only where nothing can be written.
+/// Runs a round, and another one whenever a file that it read has changed. It ends only where there is
+/// nothing to watch or nothing can be written.
 pub(crate) fn forever(mut round: impl FnMut() -> Result<Disk, Failure>) -> Result<Answer, Failure> {
     let Err(failure) = watch(&mut round);
     Err(failure)
@@ -23,6 +24,9 @@ fn watch(round: &mut impl FnMut() -> Result<Disk, Failure>) -> Result<Infallible
     loop {
         let disk = round()?;
         let names: Vec<_> = disk.names().collect();
+        if names.is_empty() {
+            return Err(Failure::new("there is no file to watch: name one"));
+        }
         answer::remark(&format!("\nwatching {}", names.join(", ")));
         while disk.is_current() {
             thread::sleep(PAUSE);

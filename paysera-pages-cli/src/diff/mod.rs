@@ -8,7 +8,7 @@ mod params;
 mod places;
 mod returns;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use paysera_pages_codegen::spec::model::Spec;
@@ -40,7 +40,7 @@ pub(crate) fn command() -> Command {
         .arg(file(
             "old",
             "OLD",
-            "The declaration as it was; `paysera` is the shipped one",
+            "The declaration as it was; `paysera` is the shipped one, `-` standard input",
         ))
         .arg(file("new", "NEW", "The declaration as it is"))
         .arg(format::option("How changes are told"))
@@ -56,8 +56,12 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(matches: &ArgMatches) -> Result<Answer, Failure> {
-    let old = files::sound(files::path(matches, "old"))?;
-    let new = files::sound(files::path(matches, "new"))?;
+    let [old, new] = ["old", "new"].map(|id| files::path(matches, id));
+    if [old, new] == [Path::new(files::STDIN); 2] {
+        return Err(Failure::new("only one of the two can be standard input"));
+    }
+    let old = files::sound(old)?;
+    let new = files::sound(new)?;
     let changes = compare(&old, &new, matches.get_flag("non_exhaustive"));
     let as_json = format::is_json(matches);
     answer::print(&if as_json {

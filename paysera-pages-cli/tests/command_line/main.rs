@@ -21,6 +21,7 @@ mod readme;
 mod returned;
 mod sandbox;
 mod schema;
+mod stdin;
 mod support;
 mod url;
 mod watch;

@@ -35,3 +35,14 @@ fn changes_of_the_file_and_of_what_it_extends_are_seen() {
     shop.write("pages.toml", "format = 3\n");
     watching.wait_for("error: format 3 is not known");
 }
+
+#[test]
+fn the_shipped_file_never_changes() {
+    let outcome = Shop::new("watch_shipped").run(&["check", "paysera", "--watch"]);
+    assert_eq!(outcome.status, 2);
+    assert_eq!(outcome.stdout, "paysera: no faults\n");
+    assert_eq!(
+        outcome.stderr,
+        "error: there is no file to watch: name one\n"
+    );
+}
