@@ -7,7 +7,7 @@ use super::model::{Item, Location, Required, Rule, RuleKind};
 pub(super) const LOOKS: usize = 200_000;
 
 /// The same for all pages of a declaration together: many times what a thousand pages with three rules take.
-pub(super) const LOOKS_IN_ALL: usize = 10_000_000;
+pub(super) const LOOKS_IN_ALL: usize = 5_000_000;
 
 /// Whether a parameter is given: yes, no, or not decided yet.
 type Given = Vec<Option<bool>>;
