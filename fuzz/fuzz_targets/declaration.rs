@@ -55,7 +55,11 @@ fuzz_target!(|bytes: &[u8]| {
         module: in_module.then(|| "pages".to_owned()),
         krate: "::paysera_pages".to_owned(),
         non_exhaustive: bytes.len() % 4 > 1,
-        docs: if bytes.len() % 8 > 3 { DocStyle::Lines } else { DocStyle::Joined },
+        docs: if bytes.len() % 8 > 3 {
+            DocStyle::Lines
+        } else {
+            DocStyle::Joined
+        },
     };
     let code = generate::generate(&model, &options);
     if let Err(error) = syn::parse_file(&code) {
