@@ -64,7 +64,8 @@ pub(super) fn check_redirect(
                 .iter()
                 .map(|scheme| format!("`{scheme}:`"))
                 .collect();
-            return Err(format!("must begin with one of {}", schemes.join(", ")));
+            let many = if schemes.len() > 1 { "one of " } else { "" };
+            return Err(format!("must begin with {many}{}", schemes.join(", ")));
         }
         None if UNSAFE_SCHEMES.iter().any(|known| is_one_of(known)) => {
             return Err(

@@ -211,7 +211,8 @@ impl Flaw {
                 write!(f, "has {}: only `{chars}` are allowed", Place { text, at })
             }
             Self::SchemeNotAllowed { allowed } => {
-                f.write_str("must begin with one of ")?;
+                let many = if allowed.len() > 1 { "one of " } else { "" };
+                write!(f, "must begin with {many}")?;
                 for scheme in allowed {
                     write!(f, "`{scheme}:`, ")?;
                 }

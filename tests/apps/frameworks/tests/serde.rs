@@ -105,7 +105,7 @@ fn what_is_not_allowed_is_refused_by_its_name() {
         ),
         (
             refused::<RedirectUri>(r#""http://shop.example""#),
-            "`redirect_uri` must begin with one of `https:`, but has the scheme `http`",
+            "`redirect_uri` must begin with `https:`, but has the scheme `http`",
         ),
         (
             refused::<Locale>(r#""ru""#),

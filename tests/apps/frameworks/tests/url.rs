@@ -22,7 +22,7 @@ fn values_are_made_of_a_parsed_url() {
     let url = Url::parse("http://shop.example/").unwrap();
     assert_eq!(
         RedirectUri::try_from(&url).unwrap_err().to_string(),
-        "`redirect_uri` must begin with one of `https:`, but has the scheme `http`"
+        "`redirect_uri` must begin with `https:`, but has the scheme `http`"
     );
 }
 
