@@ -7,8 +7,9 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 
 use crate::html::View;
-use crate::notice::{negotiated, no_order, notice};
+use crate::notice::{negotiated, notice};
 use crate::order::NoReturn;
+use crate::orders::with_order;
 use crate::paysera::Locale;
 use crate::session::Visitor;
 use crate::shop::Shop;
@@ -40,23 +41,21 @@ pub(crate) async fn back(
         Ok(visitor) => visitor,
         Err(no_session) => return no_session,
     };
-    let mut session = visitor.session();
-    let locale = session.locale;
-    let Some(order) = added.ok().and_then(|added| session.order(added.order)) else {
-        return no_order(&shop, locale);
-    };
-    let texts = Texts::of(locale);
-    match order.come_back(&address.to_string()) {
-        Ok(()) => Redirect::to(&order.path()).into_response(),
-        Err(NoReturn::Repeated) => {
-            let (title, why) = (texts.repeated, texts.unchanged);
-            notice(&shop, StatusCode::CONFLICT, locale, title, why)
+    let id = added.ok().map(|added| added.order);
+    with_order(&shop, &visitor, id, |order, locale| {
+        let texts = Texts::of(locale);
+        match order.come_back(&address.to_string()) {
+            Ok(()) => Redirect::to(&order.path()).into_response(),
+            Err(NoReturn::Repeated) => {
+                let (title, why) = (texts.repeated, texts.unchanged);
+                notice(&shop, StatusCode::CONFLICT, locale, title, why)
+            }
+            Err(NoReturn::Invalid(error)) => {
+                let why = format!("{} ({error})", texts.unchanged);
+                notice(&shop, StatusCode::BAD_REQUEST, locale, texts.invalid, &why)
+            }
         }
-        Err(NoReturn::Invalid(error)) => {
-            let why = format!("{} ({error})", texts.unchanged);
-            notice(&shop, StatusCode::BAD_REQUEST, locale, texts.invalid, &why)
-        }
-    }
+    })
 }
 
 /// Whether the browser says that the page is for a frame.

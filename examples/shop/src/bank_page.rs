@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::bank::Word;
 use crate::html::View;
-use crate::notice::no_order;
+use crate::orders::with_order;
 use crate::paysera::Locale;
 use crate::session::Visitor;
 use crate::shop::Shop;
@@ -57,10 +57,8 @@ pub(crate) async fn decide(
     Path(id): Path<u64>,
     Form(decision): Form<Decision>,
 ) -> Response {
-    let mut session = visitor.session();
-    if session.order(id).is_none() {
-        return no_order(&shop, session.locale);
-    }
-    shop.bank.decide(id, decision.word);
-    Redirect::to("/bank").into_response()
+    with_order(&shop, &visitor, id, |_, _| {
+        shop.bank.decide(id, decision.word);
+        Redirect::to("/bank").into_response()
+    })
 }

@@ -13,6 +13,7 @@ use crate::hosted::{Hosted, hosted};
 use crate::notice::{no_order, notice};
 use crate::order::{Order, Page, Presentation};
 use crate::order_page;
+use crate::paysera::Locale;
 use crate::session::Visitor;
 use crate::shop::Shop;
 use crate::texts::Texts;
@@ -72,15 +73,15 @@ pub(crate) async fn show(
     visitor: Visitor,
     Path(id): Path<u64>,
 ) -> Response {
-    let mut session = visitor.session();
-    let locale = session.locale;
-    let Some(order) = session.order(id) else {
-        return no_order(&shop, locale);
-    };
-    match order_page::view(&shop, locale, order) {
-        Ok(view) => view.respond(&shop, StatusCode::OK),
-        Err(error) => invalid(&error),
-    }
+    with_order(
+        &shop,
+        &visitor,
+        id,
+        |order, locale| match order_page::view(&shop, locale, order) {
+            Ok(view) => view.respond(&shop, StatusCode::OK),
+            Err(error) => invalid(&error),
+        },
+    )
 }
 
 /// Asks the bank, whose word counts whatever the browser has brought, or has not.
@@ -89,13 +90,25 @@ pub(crate) async fn ask(
     visitor: Visitor,
     Path(id): Path<u64>,
 ) -> Response {
+    with_order(&shop, &visitor, id, |order, _| {
+        order.word = shop.bank.ask(id);
+        Redirect::to(&order.path()).into_response()
+    })
+}
+
+/// Answers with an order of the visitor's, in the visitor's language; nobody else's is to be had.
+pub(crate) fn with_order(
+    shop: &Shop,
+    visitor: &Visitor,
+    id: impl Into<Option<u64>>,
+    answer: impl FnOnce(&mut Order, Locale) -> Response,
+) -> Response {
     let mut session = visitor.session();
     let locale = session.locale;
-    let Some(order) = session.order(id) else {
-        return no_order(&shop, locale);
-    };
-    order.word = shop.bank.ask(id);
-    Redirect::to(&order.path()).into_response()
+    match id.into().and_then(|id| session.order(id)) {
+        Some(order) => answer(order, locale),
+        None => no_order(shop, locale),
+    }
 }
 
 /// The redirect URI of the configuration has no room for an order and a state, since it has them already.
