@@ -20,6 +20,7 @@ mod parameter_pollution;
 mod response_splitting;
 mod script_urls;
 mod smuggled_return;
+mod unsafe_schemes;
 
 use paysera_pages::PageUrl;
 use url::Url;
