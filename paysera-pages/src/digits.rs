@@ -15,7 +15,7 @@ pub(crate) fn write<W: fmt::Write + ?Sized>(number: u64, out: &mut W) -> fmt::Re
         write(number / 1000, out)?;
         0
     } else {
-        3 - count(number)
+        usize::from(group < 100) + usize::from(group < 10)
     };
     let digits = GROUPS.get(3 * group + leading_zeros..3 * group + 3);
     out.write_str(digits.unwrap_or_default())

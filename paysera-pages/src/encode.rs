@@ -54,6 +54,9 @@ const CHUNK: usize = 64;
 /// Room for an encoded chunk, and one byte more, so that every entry can be written whole.
 const BUFFER: [u8; 3 * CHUNK + 1] = [0; 3 * CHUNK + 1];
 
+/// How many bytes [`std::str::from_utf8`] looks at in one go, as long as they are ASCII.
+const GROUP: usize = 2 * size_of::<usize>();
+
 impl Encoding {
     /// The length in bytes of the encoded text.
     #[must_use]
@@ -119,8 +122,11 @@ fn encode_chunk<'b>(table: &Table, chunk: &[u8], buffer: &'b mut [u8; BUFFER.len
         *room = entry.bytes();
         end += entry.len();
     }
-    // The table holds ASCII only, and the buffer has room for all: neither default is ever used.
-    std::str::from_utf8(buffer.get(..end).unwrap_or_default()).unwrap_or_default()
+    // What is left of the buffer is ASCII, too, and whole groups are looked at faster than single bytes. The buffer has room
+    // for all: no default is ever used.
+    let groups = buffer.get(..end.next_multiple_of(GROUP));
+    let text = std::str::from_utf8(groups.unwrap_or_default()).unwrap_or_default();
+    text.get(..end).unwrap_or_default()
 }
 
 /// How a byte is written.

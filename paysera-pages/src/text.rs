@@ -18,20 +18,12 @@ use crate::{Flaw, InvalidParam, State};
 #[derive(Clone)]
 pub struct Text {
     raw: Cow<'static, str>,
-    form: Form,
+    /// The form-encoded text, if it differs and was computed when the value was made.
+    form: Option<Box<str>>,
+    /// Whether it differs and is computed for each URL: a `const` cannot allocate.
+    is_late: bool,
     /// Whether the query holds a state, which is not shown by accident.
     has_state: bool,
-}
-
-/// Where the form-encoded text is to be found.
-#[derive(Clone)]
-enum Form {
-    /// It is the text itself.
-    Same,
-    /// It was computed when the value was made.
-    Kept(Box<str>),
-    /// It differs and is computed for each URL: a `const` cannot allocate.
-    Late,
 }
 
 impl Text {
@@ -49,11 +41,10 @@ impl Text {
 
     /// A sound text with its encoded form.
     fn encoded(text: String) -> Self {
-        let form = Encoding::Form.encode(&text).map_or(Form::Same, Form::Kept);
-        let text = Cow::Owned(text);
         Self {
-            raw: text,
-            form,
+            form: Encoding::Form.encode(&text),
+            raw: Cow::Owned(text),
+            is_late: false,
             has_state: false,
         }
     }
@@ -81,7 +72,8 @@ impl Text {
     pub(crate) fn plain(text: String) -> Self {
         Self {
             raw: Cow::Owned(text),
-            form: Form::Same,
+            form: None,
+            is_late: false,
             has_state: false,
         }
     }
@@ -103,15 +95,10 @@ impl Text {
         if let Err(flaw) = check.verify(text) {
             refuse(param, flaw.summary(), allowed);
         }
-        let form = if is_plain(text) {
-            Form::Same
-        } else {
-            Form::Late
-        };
-        let text = Cow::Borrowed(text);
         Self {
-            raw: text,
-            form,
+            raw: Cow::Borrowed(text),
+            form: None,
+            is_late: !is_plain(text),
             has_state: false,
         }
     }
@@ -174,9 +161,9 @@ impl Text {
     /// The text for a query, if it need not be encoded now.
     pub(crate) fn form(&self) -> Option<&str> {
         match &self.form {
-            Form::Same => Some(&self.raw),
-            Form::Kept(form) => Some(form),
-            Form::Late => None,
+            Some(form) => Some(form),
+            None if self.is_late => None,
+            None => Some(&self.raw),
         }
     }
 }

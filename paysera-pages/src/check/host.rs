@@ -122,10 +122,7 @@ impl<'a> Name<'a> {
 /// What stands after the first ASCII letters, of which a host mostly consists.
 const fn after_letters(text: &[u8]) -> &[u8] {
     let mut rest = text;
-    while let [first, tail @ ..] = rest {
-        if !first.is_ascii_alphabetic() {
-            break;
-        }
+    while let [b'A'..=b'Z' | b'a'..=b'z', tail @ ..] = rest {
         rest = tail;
     }
     rest
