@@ -51,6 +51,10 @@ pub struct PageInfo {
     /// Its path in encoded pieces.
     #[doc(hidden)]
     pub pieces: &'static [&'static str],
+    /// The last of the pieces with the key of the first parameter in the query: the two are mostly written together. Nothing
+    /// if the query has no parameter.
+    #[doc(hidden)]
+    pub opening: &'static str,
 }
 
 impl PageInfo {

@@ -220,17 +220,23 @@ impl Parts<'_, '_> {
             out.write_str(self.prefix)?;
         }
         let mut params = self.page.params.iter().zip(self.values);
-        if let Some((first, pieces)) = self.page.pieces.split_first() {
-            out.write_str(first)?;
-            // The parameters of the path stand between its pieces.
-            for (piece, (param, value)) in pieces.iter().zip(&mut params) {
-                if let Some(value) = value.sent(param, Encoding::Segment) {
-                    value.write(out)?;
-                }
-                out.write_str(piece)?;
+        let (last, pieces) = self.page.pieces.split_last().unwrap_or((&"", &[]));
+        // The parameters of the path stand between its pieces.
+        for (piece, (param, value)) in pieces.iter().zip(&mut params) {
+            out.write_str(piece)?;
+            if let Some(value) = value.sent(param, Encoding::Segment) {
+                value.write(out)?;
             }
         }
-        let mut is_first = true;
+        let first = params.next();
+        let first = first.and_then(|(param, value)| value.sent(param, Encoding::Form));
+        let mut is_first = first.is_none();
+        if let Some(value) = first {
+            out.write_str(self.page.opening)?;
+            value.write(out)?;
+        } else {
+            out.write_str(last)?;
+        }
         for (param, value) in params {
             if let Some(value) = value.sent(param, Encoding::Form) {
                 let [first, next] = param.keys;

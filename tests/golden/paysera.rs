@@ -2468,6 +2468,7 @@ impl UploadFunds<'_> {
         returns: ::core::option::Option::Some("status"),
         presentations: PayseraAt::PRESENTATIONS_1,
         pieces: &["/wallet/upload-funds"],
+        opening: "/wallet/upload-funds?client_id=",
     };
 }
 impl<
@@ -2732,6 +2733,7 @@ impl CashOut<'_> {
         returns: ::core::option::Option::Some("status"),
         presentations: PayseraAt::PRESENTATIONS_1,
         pieces: &["/wallet/cash-out"],
+        opening: "/wallet/cash-out?client_id=",
     };
 }
 impl<
@@ -3026,6 +3028,7 @@ impl Confirm<'_> {
         returns: ::core::option::Option::None,
         presentations: PayseraAt::PRESENTATIONS_2,
         pieces: &["/wallet/confirm/", ""],
+        opening: "",
     };
 }
 impl<'a, TransactionKeySlot> Confirm<'a, TransactionKeySlot> {
@@ -3342,6 +3345,7 @@ impl Oauth<'_> {
         returns: ::core::option::Option::Some("oauth-return"),
         presentations: PayseraAt::PRESENTATIONS_2,
         pieces: &["/oauth"],
+        opening: "/oauth?response_type=",
     };
 }
 impl<
@@ -3636,6 +3640,7 @@ impl OauthSession<'_> {
         returns: ::core::option::Option::None,
         presentations: PayseraAt::PRESENTATIONS_2,
         pieces: &["/oauth/", ""],
+        opening: "",
     };
 }
 impl<'a, SessionKeySlot> OauthSession<'a, SessionKeySlot> {
@@ -3918,6 +3923,7 @@ impl ConfirmWithOauth<'_> {
         returns: ::core::option::Option::Some("oauth-return"),
         presentations: &[],
         pieces: &["/transaction/confirm-with-oauth/", ""],
+        opening: "?response_type=",
     };
 }
 impl<
@@ -4187,6 +4193,7 @@ impl TransferSign<'_> {
         returns: ::core::option::Option::None,
         presentations: &[],
         pieces: &["/wallet/transfer-sign/", ""],
+        opening: "?redirect_uri=",
     };
 }
 impl<
@@ -4474,6 +4481,7 @@ impl RemindPassword<'_> {
         returns: ::core::option::Option::None,
         presentations: &[],
         pieces: &["/wallet/remind-password/", ""],
+        opening: "?client_id=",
     };
 }
 impl<
@@ -4691,6 +4699,7 @@ impl AppTransaction<'_> {
         returns: ::core::option::Option::None,
         presentations: &[],
         pieces: &[""],
+        opening: "?key=",
     };
 }
 impl<
@@ -4826,6 +4835,7 @@ impl AppQr<'_> {
         returns: ::core::option::Option::None,
         presentations: &[],
         pieces: &[""],
+        opening: "?qr=",
     };
 }
 impl<'a, QrSlot> AppQr<'a, QrSlot> {

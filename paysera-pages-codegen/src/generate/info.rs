@@ -22,6 +22,7 @@ const INFO: &str = r#"$rt::PageInfo {
         returns: $returns,
         presentations: $presentations,
         pieces: &[$pieces],
+        opening: $opening,
     }"#;
 
 /// The lists of one page.
@@ -95,6 +96,11 @@ impl Generator<'_> {
 
     fn info(&self, page: &Page, params: &str, rules: &str, presentations: &str) -> String {
         let pieces: Vec<_> = page.pieces.iter().map(|piece| literal(piece)).collect();
+        let in_query = |item: &&Item| item.location == Location::Query;
+        let opening = match (page.pieces.last(), page.params.iter().find(in_query)) {
+            (Some(piece), Some(item)) => format!("{piece}{}", key("?", item)),
+            _ => String::new(),
+        };
         let returned = page.returns.as_ref();
         let mut out = String::new();
         self.fill(
@@ -116,6 +122,7 @@ impl Generator<'_> {
                 ),
                 ("presentations", presentations),
                 ("pieces", &pieces.join(", ")),
+                ("opening", &literal(&opening)),
             ],
         );
         out
@@ -172,10 +179,7 @@ impl Generator<'_> {
             (_, Required::WithAnyOther) => "WithAnyOther",
         };
         let (name, keys) = match item.location {
-            Location::Query => (
-                &item.wire,
-                ["?", "&"].map(|first| format!("{first}{}=", encode::form(&item.wire))),
-            ),
+            Location::Query => (&item.wire, ["?", "&"].map(|separator| key(separator, item))),
             Location::Path => (&item.param.name.text, [String::new(), String::new()]),
         };
         let [first_key, next_key] = keys.map(|key| literal(&key));
@@ -193,6 +197,11 @@ impl Generator<'_> {
             option(item.param.deprecated.as_deref()),
         )
     }
+}
+
+/// The name of a parameter in the query, encoded, with what stands around it.
+fn key(separator: &str, item: &Item) -> String {
+    format!("{separator}{}=", encode::form(&item.wire))
 }
 
 /// The expression of an empty list.
