@@ -58,6 +58,23 @@ pub struct PageInfo {
 }
 
 impl PageInfo {
+    /// No page at all.
+    pub(crate) const NONE: Self = Self {
+        name: "",
+        doc: "",
+        docs: None,
+        deprecated: None,
+        path: "",
+        base_url: None,
+        locales: &[],
+        params: &[],
+        rules: &[],
+        returns: None,
+        presentations: &[],
+        pieces: &[],
+        opening: "",
+    };
+
     /// How many of the parameters stand in the path: there is a piece before, between and after them.
     pub(crate) const fn in_path(&self) -> usize {
         self.pieces.len().saturating_sub(1)

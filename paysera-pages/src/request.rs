@@ -15,18 +15,26 @@ use crate::{BrokenRules, Iframe, Lightbox, PageUrl, Popup};
 /// A request for a page with `N` parameters whose slots are in the states `S`, a tuple.
 pub struct Request<'a, const N: usize, S> {
     page: &'static PageInfo,
-    base: &'a str,
-    prefix: &'static str,
+    /// What the URL starts with, without a slash at its end.
+    pub base: &'a str,
+    /// The path prefix of the locale, without a slash at its end.
+    pub prefix: &'static str,
     values: [Value<'a>; N],
     slots: PhantomData<S>,
 }
 
 impl<'a, const N: usize, S> Request<'a, N, S> {
-    /// A request with nothing given. Neither `base` nor `prefix` ends with a slash.
+    /// A request with nothing given, for the page at a place of the derive's own list.
     #[must_use]
-    pub fn new(page: &'static PageInfo, base: &'a str, prefix: &'static str) -> Self {
+    pub fn new(
+        pages: &'static [PageInfo],
+        place: usize,
+        base: &'a str,
+        prefix: &'static str,
+    ) -> Self {
         Self {
-            page,
+            // The derive counts its own pages.
+            page: pages.get(place).unwrap_or(&PageInfo::NONE),
             base,
             prefix,
             values: [Value::Absent; N],
@@ -89,20 +97,6 @@ impl<'a, const N: usize, S> Request<'a, N, S> {
             }
             _ => request,
         }
-    }
-
-    /// Chooses the locale, by its path prefix.
-    #[must_use]
-    pub fn prefix(mut self, prefix: &'static str) -> Self {
-        self.prefix = prefix;
-        self
-    }
-
-    /// Chooses the base.
-    #[must_use]
-    pub fn base(mut self, base: &'a str) -> Self {
-        self.base = base;
-        self
     }
 
     /// The URL. The caller has made sure that the rules hold.

@@ -1,18 +1,7 @@
 const _: Paysera = Paysera;
 impl Paysera {
     /// What the declaration says of its pages, in its order.
-    pub const PAGES: &'static [::paysera_pages::PageInfo] = &[
-        <UploadFunds<'static>>::INFO,
-        <CashOut<'static>>::INFO,
-        <Confirm<'static>>::INFO,
-        <Oauth<'static>>::INFO,
-        <OauthSession<'static>>::INFO,
-        <ConfirmWithOauth<'static>>::INFO,
-        <TransferSign<'static>>::INFO,
-        <RemindPassword<'static>>::INFO,
-        <AppTransaction<'static>>::INFO,
-        <AppQr<'static>>::INFO,
-    ];
+    pub const PAGES: &'static [::paysera_pages::PageInfo] = PayseraAt::PAGES;
     /// The pages of an environment, to be kept in an application's state.
     #[must_use]
     pub fn at(environment: Environment) -> PayseraAt {
@@ -58,13 +47,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn upload_funds() -> UploadFunds<'static> {
-        UploadFunds(
-            ::paysera_pages::__private::Request::new(
-                &<UploadFunds<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
-        )
+        UploadFunds(PayseraAt::start_(0, "https://www.paysera.com/frontend", ""))
     }
     /// Starts a request for page `cash-out`: The user takes money out of the wallet.
     ///
@@ -101,13 +84,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn cash_out() -> CashOut<'static> {
-        CashOut(
-            ::paysera_pages::__private::Request::new(
-                &<CashOut<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
-        )
+        CashOut(PayseraAt::start_(1, "https://www.paysera.com/frontend", ""))
     }
     /// Starts a request for page `confirm`: The user confirms a transaction, and with it an allowance if it has one.
     ///
@@ -141,13 +118,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn confirm() -> Confirm<'static> {
-        Confirm(
-            ::paysera_pages::__private::Request::new(
-                &<Confirm<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
-        )
+        Confirm(PayseraAt::start_(2, "https://www.paysera.com/frontend", ""))
     }
     /// Starts a request for page `oauth`: The user lets you read data of the account, or log in with it.
     ///
@@ -192,11 +163,7 @@ impl Paysera {
     /// ```
     pub fn oauth() -> Oauth<'static> {
         Oauth(
-            ::paysera_pages::__private::Request::new(
-                &<Oauth<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
+            PayseraAt::start_(3, "https://www.paysera.com/frontend", ""),
             (::core::option::Option::None,),
         )
     }
@@ -232,13 +199,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn oauth_session() -> OauthSession<'static> {
-        OauthSession(
-            ::paysera_pages::__private::Request::new(
-                &<OauthSession<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
-        )
+        OauthSession(PayseraAt::start_(4, "https://www.paysera.com/frontend", ""))
     }
     /// Starts a request for page `confirm-with-oauth`: The user confirms a transaction and, if that succeeds, goes on to `oauth`.
     ///
@@ -286,11 +247,7 @@ impl Paysera {
     /// ```
     pub fn confirm_with_oauth() -> ConfirmWithOauth<'static> {
         ConfirmWithOauth(
-            ::paysera_pages::__private::Request::new(
-                &<ConfirmWithOauth<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
+            PayseraAt::start_(5, "https://www.paysera.com/frontend", ""),
             (::core::option::Option::None,),
         )
     }
@@ -329,13 +286,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn transfer_sign() -> TransferSign<'static> {
-        TransferSign(
-            ::paysera_pages::__private::Request::new(
-                &<TransferSign<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
-        )
+        TransferSign(PayseraAt::start_(6, "https://www.paysera.com/frontend", ""))
     }
     /// Starts a request for page `remind-password`: The user asks for a reminder of the password.
     ///
@@ -375,13 +326,7 @@ impl Paysera {
     /// ```
     #[deprecated = "Paysera's client has marked it so since 1.21.1, without naming a replacement."]
     pub fn remind_password() -> RemindPassword<'static> {
-        RemindPassword(
-            ::paysera_pages::__private::Request::new(
-                &<RemindPassword<'static>>::INFO,
-                "https://www.paysera.com/frontend",
-                "",
-            ),
-        )
+        RemindPassword(PayseraAt::start_(7, "https://www.paysera.com/frontend", ""))
     }
     /// Starts a request for page `app-transaction`: The user confirms a transaction in Paysera's app.
     ///
@@ -418,13 +363,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn app_transaction() -> AppTransaction<'static> {
-        AppTransaction(
-            ::paysera_pages::__private::Request::new(
-                &<AppTransaction<'static>>::INFO,
-                "paysera://transaction",
-                "",
-            ),
-        )
+        AppTransaction(PayseraAt::start_(8, "paysera://transaction", ""))
     }
     /// Starts a request for page `app-qr`: A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.
     ///
@@ -458,13 +397,7 @@ impl Paysera {
     /// # }
     /// ```
     pub fn app_qr() -> AppQr<'static> {
-        AppQr(
-            ::paysera_pages::__private::Request::new(
-                &<AppQr<'static>>::INFO,
-                "https://paysera.com/app",
-                "",
-            ),
-        )
+        AppQr(PayseraAt::start_(9, "https://paysera.com/app", ""))
     }
 }
 /// The sites that serve the pages.
@@ -1983,120 +1916,426 @@ impl ::paysera_pages::EchoedReturn for OauthReturn {
         })
     }
 }
-/// `client_id` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`client_id` is given twice",
-    label = "`client_id` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait ClientIdOnce {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl ClientIdOnce for ::paysera_pages::slot::Unset {}
-/// `wallet_id` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`wallet_id` is given twice",
-    label = "`wallet_id` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait WalletIdOnce {}
-#[automatically_derived]
+impl paysera_rules::ClientIdOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl WalletIdOnce for ::paysera_pages::slot::Unset {}
-/// `redirect_uri` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`redirect_uri` is given twice",
-    label = "`redirect_uri` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait RedirectUriOnce {}
-#[automatically_derived]
+impl paysera_rules::WalletIdOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl RedirectUriOnce for ::paysera_pages::slot::Unset {}
-/// `transaction_key` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`transaction_key` is given twice",
-    label = "`transaction_key` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait TransactionKeyOnce {}
-#[automatically_derived]
+impl paysera_rules::RedirectUriOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl TransactionKeyOnce for ::paysera_pages::slot::Unset {}
-/// `scope` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`scope` is given twice",
-    label = "`scope` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait ScopeOnce {}
-#[automatically_derived]
+impl paysera_rules::TransactionKeyOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl ScopeOnce for ::paysera_pages::slot::Unset {}
-/// `state` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`state` is given twice",
-    label = "`state` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait StateOnce {}
-#[automatically_derived]
+impl paysera_rules::ScopeOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl StateOnce for ::paysera_pages::slot::Unset {}
-/// `session_key` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`session_key` is given twice",
-    label = "`session_key` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait SessionKeyOnce {}
-#[automatically_derived]
+impl paysera_rules::StateOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl SessionKeyOnce for ::paysera_pages::slot::Unset {}
-/// `transfer_id` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`transfer_id` is given twice",
-    label = "`transfer_id` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait TransferIdOnce {}
-#[automatically_derived]
+impl paysera_rules::SessionKeyOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl TransferIdOnce for ::paysera_pages::slot::Unset {}
-/// `user_id` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`user_id` is given twice",
-    label = "`user_id` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait UserIdOnce {}
-#[automatically_derived]
+impl paysera_rules::TransferIdOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl UserIdOnce for ::paysera_pages::slot::Unset {}
-/// `callback` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`callback` is given twice",
-    label = "`callback` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait CallbackOnce {}
-#[automatically_derived]
+impl paysera_rules::UserIdOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl CallbackOnce for ::paysera_pages::slot::Unset {}
-/// `qr` has not been given yet.
-#[diagnostic::on_unimplemented(
-    message = "`qr` is given twice",
-    label = "`qr` has been given before: remove one of the calls",
-    note = "each parameter is given once, by its setter or by its `maybe_` setter"
-)]
-pub trait QrOnce {}
-#[automatically_derived]
+impl paysera_rules::CallbackOnce for ::paysera_pages::slot::Unset {}
 #[diagnostic::do_not_recommend]
-impl QrOnce for ::paysera_pages::slot::Unset {}
+impl paysera_rules::QrOnce for ::paysera_pages::slot::Unset {}
 /// The pages of [`Paysera`] in an environment or behind a base of your choice.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct PayseraAt(::paysera_pages::BaseUrl);
 impl PayseraAt {
+    /// What the declaration says of its pages, in its order.
+    const PAGES: &'static [::paysera_pages::PageInfo] = &[
+        ::paysera_pages::PageInfo {
+            name: "upload-funds",
+            doc: "The user adds money to the wallet.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/en/wallet/integration/upload-to-wallet",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "wallet/upload-funds",
+            base_url: ::core::option::Option::None,
+            locales: Locale::INFO,
+            params: PayseraAt::PARAMS_1,
+            rules: PayseraAt::RULES_1,
+            returns: ::core::option::Option::Some("status"),
+            presentations: PayseraAt::PRESENTATIONS_1,
+            pieces: &["/wallet/upload-funds"],
+            opening: "/wallet/upload-funds?client_id=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "cash-out",
+            doc: "The user takes money out of the wallet.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/en/wallet/integration/upload-to-wallet",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "wallet/cash-out",
+            base_url: ::core::option::Option::None,
+            locales: Locale::INFO,
+            params: PayseraAt::PARAMS_1,
+            rules: PayseraAt::RULES_1,
+            returns: ::core::option::Option::Some("status"),
+            presentations: PayseraAt::PRESENTATIONS_1,
+            pieces: &["/wallet/cash-out"],
+            opening: "/wallet/cash-out?client_id=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "confirm",
+            doc: "The user confirms a transaction, and with it an allowance if it has one.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/guides/wallet/payments/integration/authorising",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "wallet/confirm/{transaction_key}",
+            base_url: ::core::option::Option::None,
+            locales: &[
+                ::paysera_pages::LocaleInfo {
+                    name: "en",
+                    prefix: "/en",
+                },
+                ::paysera_pages::LocaleInfo {
+                    name: "ru",
+                    prefix: "/ru",
+                },
+            ],
+            params: &[PayseraAt::PARAM_4],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`transaction_key` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+            ],
+            returns: ::core::option::Option::None,
+            presentations: PayseraAt::PRESENTATIONS_2,
+            pieces: &["/wallet/confirm/", ""],
+            opening: "",
+        },
+        ::paysera_pages::PageInfo {
+            name: "oauth",
+            doc: "The user lets you read data of the account, or log in with it.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/en/wallet/user/oauth",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "oauth",
+            base_url: ::core::option::Option::None,
+            locales: &[
+                ::paysera_pages::LocaleInfo {
+                    name: "en",
+                    prefix: "/en",
+                },
+                ::paysera_pages::LocaleInfo {
+                    name: "ru",
+                    prefix: "/ru",
+                },
+            ],
+            params: &[
+                PayseraAt::PARAM_5,
+                PayseraAt::PARAM_6,
+                PayseraAt::PARAM_7,
+                PayseraAt::PARAM_8,
+                PayseraAt::PARAM_9,
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`client_id` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(1),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`scope` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(2),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`oauth_redirect_uri` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(3),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`state` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(4),
+                },
+            ],
+            returns: ::core::option::Option::Some("oauth-return"),
+            presentations: PayseraAt::PRESENTATIONS_2,
+            pieces: &["/oauth"],
+            opening: "/oauth?response_type=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "oauth-session",
+            doc: "The same as `oauth`, by the key of a session that was created over the API.",
+            docs: ::core::option::Option::None,
+            deprecated: ::core::option::Option::None,
+            path: "oauth/{session_key}",
+            base_url: ::core::option::Option::None,
+            locales: &[
+                ::paysera_pages::LocaleInfo {
+                    name: "en",
+                    prefix: "/en",
+                },
+                ::paysera_pages::LocaleInfo {
+                    name: "ru",
+                    prefix: "/ru",
+                },
+            ],
+            params: &[
+                ::paysera_pages::ParamInfo {
+                    name: "session_key",
+                    kind: "string",
+                    doc: "The key of the OAuth session, from the answer to creating it over the API.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["", ""],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`session_key` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+            ],
+            returns: ::core::option::Option::None,
+            presentations: PayseraAt::PRESENTATIONS_2,
+            pieces: &["/oauth/", ""],
+            opening: "",
+        },
+        ::paysera_pages::PageInfo {
+            name: "confirm-with-oauth",
+            doc: "The user confirms a transaction and, if that succeeds, goes on to `oauth`.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/en/wallet/user/oauth",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "transaction/confirm-with-oauth/{transaction_key}",
+            base_url: ::core::option::Option::None,
+            locales: &[],
+            params: &[
+                PayseraAt::PARAM_4,
+                PayseraAt::PARAM_5,
+                PayseraAt::PARAM_6,
+                PayseraAt::PARAM_7,
+                PayseraAt::PARAM_8,
+                PayseraAt::PARAM_9,
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`transaction_key` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`client_id` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(2),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`scope` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(3),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`oauth_redirect_uri` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(4),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`state` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(5),
+                },
+            ],
+            returns: ::core::option::Option::Some("oauth-return"),
+            presentations: &[],
+            pieces: &["/transaction/confirm-with-oauth/", ""],
+            opening: "?response_type=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "transfer-sign",
+            doc: "The user signs a transfer.",
+            docs: ::core::option::Option::None,
+            deprecated: ::core::option::Option::None,
+            path: "wallet/transfer-sign/{transfer_id}",
+            base_url: ::core::option::Option::None,
+            locales: &[],
+            params: &[
+                ::paysera_pages::ParamInfo {
+                    name: "transfer_id",
+                    kind: "string",
+                    doc: "The ID of the transfer.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["", ""],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+                ::paysera_pages::ParamInfo {
+                    name: "redirect_uri",
+                    kind: "redirect-uri",
+                    doc: "Where the user is sent after rejecting or completing the action.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["?redirect_uri=", "&redirect_uri="],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`transfer_id` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`redirect_uri` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(1),
+                },
+            ],
+            returns: ::core::option::Option::None,
+            presentations: &[],
+            pieces: &["/wallet/transfer-sign/", ""],
+            opening: "?redirect_uri=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "remind-password",
+            doc: "The user asks for a reminder of the password.",
+            docs: ::core::option::Option::None,
+            deprecated: ::core::option::Option::Some(
+                "Paysera's client has marked it so since 1.21.1, without naming a replacement.",
+            ),
+            path: "wallet/remind-password/{user_id}",
+            base_url: ::core::option::Option::None,
+            locales: &[
+                ::paysera_pages::LocaleInfo {
+                    name: "en",
+                    prefix: "/en",
+                },
+                ::paysera_pages::LocaleInfo {
+                    name: "ru",
+                    prefix: "/ru",
+                },
+            ],
+            params: &[
+                ::paysera_pages::ParamInfo {
+                    name: "user_id",
+                    kind: "integer",
+                    doc: "The ID of the user.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["", ""],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+                ::paysera_pages::ParamInfo {
+                    name: "client_id",
+                    kind: "string",
+                    doc: "Your client ID, the same as in authorised requests to the API.",
+                    required: ::paysera_pages::Required::No,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["?client_id=", "&client_id="],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+                PayseraAt::PARAM_3,
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`user_id` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`client_id` and `redirect_uri` go together: pass all of them or none",
+                    reason: "Paysera's client sends both or neither.",
+                    rule: ::paysera_pages::Rule::AllOrNone(&[1, 2]),
+                },
+            ],
+            returns: ::core::option::Option::None,
+            presentations: &[],
+            pieces: &["/wallet/remind-password/", ""],
+            opening: "?client_id=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "app-transaction",
+            doc: "The user confirms a transaction in Paysera's app.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/en/wallet/app/integration",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "",
+            base_url: ::core::option::Option::Some("paysera://transaction"),
+            locales: &[],
+            params: &[
+                ::paysera_pages::ParamInfo {
+                    name: "key",
+                    kind: "string",
+                    doc: "The key of the transaction, from the answer to creating it.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["?key=", "&key="],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+                ::paysera_pages::ParamInfo {
+                    name: "callback",
+                    kind: "redirect-uri",
+                    doc: "Where the user is sent after the reservation, be it that it succeeded or failed.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["?callback=", "&callback="],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`transaction_key` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+                ::paysera_pages::RuleInfo {
+                    message: "`callback` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(1),
+                },
+            ],
+            returns: ::core::option::Option::None,
+            presentations: &[],
+            pieces: &[""],
+            opening: "?key=",
+        },
+        ::paysera_pages::PageInfo {
+            name: "app-qr",
+            doc: "A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.",
+            docs: ::core::option::Option::Some(
+                "https://developers.paysera.com/en/wallet/app/integration",
+            ),
+            deprecated: ::core::option::Option::None,
+            path: "",
+            base_url: ::core::option::Option::Some("https://paysera.com/app"),
+            locales: &[],
+            params: &[
+                ::paysera_pages::ParamInfo {
+                    name: "qr",
+                    kind: "string",
+                    doc: "The text of the QR code, such as `PAYSERA%` and a transaction's key.",
+                    required: ::paysera_pages::Required::Always,
+                    deprecated: ::core::option::Option::None,
+                    keys: ["?qr=", "&qr="],
+                    texts: ::paysera_pages::__private::Texts::Given,
+                },
+            ],
+            rules: &[
+                ::paysera_pages::RuleInfo {
+                    message: "`qr` is required",
+                    reason: "",
+                    rule: ::paysera_pages::Rule::Required(0),
+                },
+            ],
+            returns: ::core::option::Option::None,
+            presentations: &[],
+            pieces: &[""],
+            opening: "?qr=",
+        },
+    ];
     /// What several pages say of a parameter.
     const PARAM_1: ::paysera_pages::ParamInfo = ::paysera_pages::ParamInfo {
         name: "client_id",
@@ -2232,166 +2471,71 @@ impl PayseraAt {
             call: ::core::option::Option::Some("WebToPayWallet.openDialog({url})"),
         },
     ];
+    /// A request for the page at a place of the list. No page has a function with a name like that.
+    fn start_<'a, const N: usize, S>(
+        place: usize,
+        base: &'a str,
+        prefix: &'static str,
+    ) -> ::paysera_pages::__private::Request<'a, { N }, S> {
+        ::paysera_pages::__private::Request::new(Self::PAGES, place, base, prefix)
+    }
     /// Starts a request for page `upload-funds`: The user adds money to the wallet.
     pub fn upload_funds(&self) -> UploadFunds<'_> {
-        UploadFunds(
-            ::paysera_pages::__private::Request::new(
-                &<UploadFunds<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
+        UploadFunds(Self::start_(0, self.0.as_str(), ""))
     }
     /// Starts a request for page `cash-out`: The user takes money out of the wallet.
     pub fn cash_out(&self) -> CashOut<'_> {
-        CashOut(
-            ::paysera_pages::__private::Request::new(
-                &<CashOut<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
+        CashOut(Self::start_(1, self.0.as_str(), ""))
     }
     /// Starts a request for page `confirm`: The user confirms a transaction, and with it an allowance if it has one.
     pub fn confirm(&self) -> Confirm<'_> {
-        Confirm(
-            ::paysera_pages::__private::Request::new(
-                &<Confirm<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
+        Confirm(Self::start_(2, self.0.as_str(), ""))
     }
     /// Starts a request for page `oauth`: The user lets you read data of the account, or log in with it.
     pub fn oauth(&self) -> Oauth<'_> {
-        Oauth(
-            ::paysera_pages::__private::Request::new(
-                &<Oauth<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-            (::core::option::Option::None,),
-        )
+        Oauth(Self::start_(3, self.0.as_str(), ""), (::core::option::Option::None,))
     }
     /// Starts a request for page `oauth-session`: The same as `oauth`, by the key of a session that was created over the API.
     pub fn oauth_session(&self) -> OauthSession<'_> {
-        OauthSession(
-            ::paysera_pages::__private::Request::new(
-                &<OauthSession<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
+        OauthSession(Self::start_(4, self.0.as_str(), ""))
     }
     /// Starts a request for page `confirm-with-oauth`: The user confirms a transaction and, if that succeeds, goes on to `oauth`.
     pub fn confirm_with_oauth(&self) -> ConfirmWithOauth<'_> {
         ConfirmWithOauth(
-            ::paysera_pages::__private::Request::new(
-                &<ConfirmWithOauth<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
+            Self::start_(5, self.0.as_str(), ""),
             (::core::option::Option::None,),
         )
     }
     /// Starts a request for page `transfer-sign`: The user signs a transfer.
     pub fn transfer_sign(&self) -> TransferSign<'_> {
-        TransferSign(
-            ::paysera_pages::__private::Request::new(
-                &<TransferSign<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
+        TransferSign(Self::start_(6, self.0.as_str(), ""))
     }
     /// Starts a request for page `remind-password`: The user asks for a reminder of the password.
     #[deprecated = "Paysera's client has marked it so since 1.21.1, without naming a replacement."]
     pub fn remind_password(&self) -> RemindPassword<'_> {
-        RemindPassword(
-            ::paysera_pages::__private::Request::new(
-                &<RemindPassword<'static>>::INFO,
-                self.0.as_str(),
-                "",
-            ),
-        )
+        RemindPassword(Self::start_(7, self.0.as_str(), ""))
     }
     /// Starts a request for page `app-transaction`: The user confirms a transaction in Paysera's app.
     pub fn app_transaction(&self) -> AppTransaction<'_> {
-        AppTransaction(
-            ::paysera_pages::__private::Request::new(
-                &<AppTransaction<'static>>::INFO,
-                "paysera://transaction",
-                "",
-            ),
-        )
+        AppTransaction(Self::start_(8, "paysera://transaction", ""))
     }
     /// Starts a request for page `app-qr`: A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.
     pub fn app_qr(&self) -> AppQr<'_> {
-        AppQr(
-            ::paysera_pages::__private::Request::new(
-                &<AppQr<'static>>::INFO,
-                "https://paysera.com/app",
-                "",
-            ),
-        )
+        AppQr(Self::start_(9, "https://paysera.com/app", ""))
     }
 }
-/// Page `upload-funds`: `client_id` is required when any other parameter is passed.
-///
-/// Declared as `required = "with-any-other"`.
-#[diagnostic::on_unimplemented(
-    message = "page `upload-funds`: `client_id` is required when any other parameter is passed",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:29:12: required = \"with-any-other\"",
-    note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it, or finish with `.try_url()`"
-)]
-pub trait UploadFundsClientIdRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl<WalletIdSlot, RedirectUriSlot> UploadFundsClientIdRequired
+impl<WalletIdSlot, RedirectUriSlot> paysera_rules::UploadFundsClientIdRequired
 for (::paysera_pages::slot::Set, WalletIdSlot, RedirectUriSlot) {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl UploadFundsClientIdRequired
-for (
-    ::paysera_pages::slot::Unset,
-    ::paysera_pages::slot::Unset,
-    ::paysera_pages::slot::Unset,
-) {}
-#[automatically_derived]
+impl<
+    ClientIdSlot: paysera_rules::NotSurelyGiven,
+> paysera_rules::UploadFundsClientIdRequired
+for (ClientIdSlot, ::paysera_pages::slot::Unset, ::paysera_pages::slot::Unset) {}
 #[diagnostic::do_not_recommend]
-impl UploadFundsClientIdRequired
-for (
-    ::paysera_pages::slot::Maybe,
-    ::paysera_pages::slot::Unset,
-    ::paysera_pages::slot::Unset,
-) {}
-/// Page `upload-funds`: `client_id` is required for an iframe.
-///
-/// Declared as `iframe = { requires = ["client_id"] }`.
-#[diagnostic::on_unimplemented(
-    message = "page `upload-funds`: `client_id` is required for an iframe",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:168:48: iframe = {{ requires = [\"client_id\"] }}",
-    note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
-)]
-pub trait UploadFundsClientIdInIframe {}
-#[automatically_derived]
+impl paysera_rules::UploadFundsClientIdInIframe for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl UploadFundsClientIdInIframe for ::paysera_pages::slot::Set {}
-/// Page `upload-funds`: `client_id` is required for a lightbox.
-///
-/// Declared as `lightbox = { requires = ["client_id"] }`.
-#[diagnostic::on_unimplemented(
-    message = "page `upload-funds`: `client_id` is required for a lightbox",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:168:89: lightbox = {{ requires = [\"client_id\"] }}",
-    note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
-)]
-pub trait UploadFundsClientIdInLightbox {}
-#[automatically_derived]
-#[diagnostic::do_not_recommend]
-impl UploadFundsClientIdInLightbox for ::paysera_pages::slot::Set {}
+impl paysera_rules::UploadFundsClientIdInLightbox for ::paysera_pages::slot::Set {}
 /// A request for page `upload-funds`, `/wallet/upload-funds`.
 ///
 /// The user adds money to the wallet.
@@ -2451,26 +2595,6 @@ for UploadFunds<'_, ClientIdSlot, WalletIdSlot, RedirectUriSlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl UploadFunds<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "upload-funds",
-        doc: "The user adds money to the wallet.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/en/wallet/integration/upload-to-wallet",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "wallet/upload-funds",
-        base_url: ::core::option::Option::None,
-        locales: Locale::INFO,
-        params: PayseraAt::PARAMS_1,
-        rules: PayseraAt::RULES_1,
-        returns: ::core::option::Option::Some("status"),
-        presentations: PayseraAt::PRESENTATIONS_1,
-        pieces: &["/wallet/upload-funds"],
-        opening: "/wallet/upload-funds?client_id=",
-    };
-}
 impl<
     'a,
     ClientIdSlot,
@@ -2483,7 +2607,7 @@ impl<
         client_id: &'a ClientId,
     ) -> UploadFunds<'a, ::paysera_pages::slot::Set, WalletIdSlot, RedirectUriSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         UploadFunds(self.0.set(0, client_id))
     }
@@ -2493,7 +2617,7 @@ impl<
         client_id: ::core::option::Option<&'a ClientId>,
     ) -> UploadFunds<'a, ::paysera_pages::slot::Maybe, WalletIdSlot, RedirectUriSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         UploadFunds(self.0.maybe(0, client_id))
     }
@@ -2503,7 +2627,7 @@ impl<
         wallet_id: u64,
     ) -> UploadFunds<'a, ClientIdSlot, ::paysera_pages::slot::Set, RedirectUriSlot>
     where
-        WalletIdSlot: WalletIdOnce,
+        WalletIdSlot: paysera_rules::WalletIdOnce,
     {
         UploadFunds(self.0.set(1, wallet_id))
     }
@@ -2513,7 +2637,7 @@ impl<
         wallet_id: ::core::option::Option<u64>,
     ) -> UploadFunds<'a, ClientIdSlot, ::paysera_pages::slot::Maybe, RedirectUriSlot>
     where
-        WalletIdSlot: WalletIdOnce,
+        WalletIdSlot: paysera_rules::WalletIdOnce,
     {
         UploadFunds(self.0.maybe(1, wallet_id))
     }
@@ -2523,7 +2647,7 @@ impl<
         redirect_uri: &'a RedirectUri,
     ) -> UploadFunds<'a, ClientIdSlot, WalletIdSlot, ::paysera_pages::slot::Set>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         UploadFunds(self.0.set(2, redirect_uri))
     }
@@ -2533,26 +2657,33 @@ impl<
         redirect_uri: ::core::option::Option<&'a RedirectUri>,
     ) -> UploadFunds<'a, ClientIdSlot, WalletIdSlot, ::paysera_pages::slot::Maybe>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         UploadFunds(self.0.maybe(2, redirect_uri))
     }
     /// Chooses the language; without this call it is the default of the declaration.
-    pub fn locale(self, locale: Locale) -> Self {
-        Self(self.0.prefix(locale.prefix()))
+    pub fn locale(mut self, locale: Locale) -> Self {
+        self.0.prefix = locale.prefix();
+        self
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): UploadFundsClientIdRequired,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::UploadFundsClientIdRequired,
     {
         self.0.url()
     }
@@ -2563,7 +2694,11 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): UploadFundsClientIdRequired,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::UploadFundsClientIdRequired,
     {
         self.0.write_url(out)
     }
@@ -2580,83 +2715,49 @@ impl<
     /// The URL of the page, to be shown in a window of its own.
     pub fn popup(self) -> ::paysera_pages::Popup
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): UploadFundsClientIdRequired,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::UploadFundsClientIdRequired,
     {
         self.0.popup()
     }
     /// The URL of the page, to be shown in a frame of your page.
     pub fn iframe(self) -> ::paysera_pages::Iframe
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): UploadFundsClientIdRequired,
-        ClientIdSlot: UploadFundsClientIdInIframe,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::UploadFundsClientIdRequired,
+        ClientIdSlot: paysera_rules::UploadFundsClientIdInIframe,
     {
         self.0.iframe()
     }
     /// The URL of the page, to be shown in the vendor's lightbox.
     pub fn lightbox(self) -> ::paysera_pages::Lightbox
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): UploadFundsClientIdRequired,
-        ClientIdSlot: UploadFundsClientIdInLightbox,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::UploadFundsClientIdRequired,
+        ClientIdSlot: paysera_rules::UploadFundsClientIdInLightbox,
     {
         self.0.lightbox()
     }
 }
-/// Page `cash-out`: `client_id` is required when any other parameter is passed.
-///
-/// Declared as `required = "with-any-other"`.
-#[diagnostic::on_unimplemented(
-    message = "page `cash-out`: `client_id` is required when any other parameter is passed",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:29:12: required = \"with-any-other\"",
-    note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it, or finish with `.try_url()`"
-)]
-pub trait CashOutClientIdRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl<WalletIdSlot, RedirectUriSlot> CashOutClientIdRequired
+impl<WalletIdSlot, RedirectUriSlot> paysera_rules::CashOutClientIdRequired
 for (::paysera_pages::slot::Set, WalletIdSlot, RedirectUriSlot) {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl CashOutClientIdRequired
-for (
-    ::paysera_pages::slot::Unset,
-    ::paysera_pages::slot::Unset,
-    ::paysera_pages::slot::Unset,
-) {}
-#[automatically_derived]
+impl<ClientIdSlot: paysera_rules::NotSurelyGiven> paysera_rules::CashOutClientIdRequired
+for (ClientIdSlot, ::paysera_pages::slot::Unset, ::paysera_pages::slot::Unset) {}
 #[diagnostic::do_not_recommend]
-impl CashOutClientIdRequired
-for (
-    ::paysera_pages::slot::Maybe,
-    ::paysera_pages::slot::Unset,
-    ::paysera_pages::slot::Unset,
-) {}
-/// Page `cash-out`: `client_id` is required for an iframe.
-///
-/// Declared as `iframe = { requires = ["client_id"] }`.
-#[diagnostic::on_unimplemented(
-    message = "page `cash-out`: `client_id` is required for an iframe",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:177:48: iframe = {{ requires = [\"client_id\"] }}",
-    note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
-)]
-pub trait CashOutClientIdInIframe {}
-#[automatically_derived]
+impl paysera_rules::CashOutClientIdInIframe for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl CashOutClientIdInIframe for ::paysera_pages::slot::Set {}
-/// Page `cash-out`: `client_id` is required for a lightbox.
-///
-/// Declared as `lightbox = { requires = ["client_id"] }`.
-#[diagnostic::on_unimplemented(
-    message = "page `cash-out`: `client_id` is required for a lightbox",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:177:89: lightbox = {{ requires = [\"client_id\"] }}",
-    note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
-)]
-pub trait CashOutClientIdInLightbox {}
-#[automatically_derived]
-#[diagnostic::do_not_recommend]
-impl CashOutClientIdInLightbox for ::paysera_pages::slot::Set {}
+impl paysera_rules::CashOutClientIdInLightbox for ::paysera_pages::slot::Set {}
 /// A request for page `cash-out`, `/wallet/cash-out`.
 ///
 /// The user takes money out of the wallet.
@@ -2716,26 +2817,6 @@ for CashOut<'_, ClientIdSlot, WalletIdSlot, RedirectUriSlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl CashOut<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "cash-out",
-        doc: "The user takes money out of the wallet.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/en/wallet/integration/upload-to-wallet",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "wallet/cash-out",
-        base_url: ::core::option::Option::None,
-        locales: Locale::INFO,
-        params: PayseraAt::PARAMS_1,
-        rules: PayseraAt::RULES_1,
-        returns: ::core::option::Option::Some("status"),
-        presentations: PayseraAt::PRESENTATIONS_1,
-        pieces: &["/wallet/cash-out"],
-        opening: "/wallet/cash-out?client_id=",
-    };
-}
 impl<
     'a,
     ClientIdSlot,
@@ -2748,7 +2829,7 @@ impl<
         client_id: &'a ClientId,
     ) -> CashOut<'a, ::paysera_pages::slot::Set, WalletIdSlot, RedirectUriSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         CashOut(self.0.set(0, client_id))
     }
@@ -2758,7 +2839,7 @@ impl<
         client_id: ::core::option::Option<&'a ClientId>,
     ) -> CashOut<'a, ::paysera_pages::slot::Maybe, WalletIdSlot, RedirectUriSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         CashOut(self.0.maybe(0, client_id))
     }
@@ -2768,7 +2849,7 @@ impl<
         wallet_id: u64,
     ) -> CashOut<'a, ClientIdSlot, ::paysera_pages::slot::Set, RedirectUriSlot>
     where
-        WalletIdSlot: WalletIdOnce,
+        WalletIdSlot: paysera_rules::WalletIdOnce,
     {
         CashOut(self.0.set(1, wallet_id))
     }
@@ -2778,7 +2859,7 @@ impl<
         wallet_id: ::core::option::Option<u64>,
     ) -> CashOut<'a, ClientIdSlot, ::paysera_pages::slot::Maybe, RedirectUriSlot>
     where
-        WalletIdSlot: WalletIdOnce,
+        WalletIdSlot: paysera_rules::WalletIdOnce,
     {
         CashOut(self.0.maybe(1, wallet_id))
     }
@@ -2788,7 +2869,7 @@ impl<
         redirect_uri: &'a RedirectUri,
     ) -> CashOut<'a, ClientIdSlot, WalletIdSlot, ::paysera_pages::slot::Set>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         CashOut(self.0.set(2, redirect_uri))
     }
@@ -2798,26 +2879,33 @@ impl<
         redirect_uri: ::core::option::Option<&'a RedirectUri>,
     ) -> CashOut<'a, ClientIdSlot, WalletIdSlot, ::paysera_pages::slot::Maybe>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         CashOut(self.0.maybe(2, redirect_uri))
     }
     /// Chooses the language; without this call it is the default of the declaration.
-    pub fn locale(self, locale: Locale) -> Self {
-        Self(self.0.prefix(locale.prefix()))
+    pub fn locale(mut self, locale: Locale) -> Self {
+        self.0.prefix = locale.prefix();
+        self
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): CashOutClientIdRequired,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::CashOutClientIdRequired,
     {
         self.0.url()
     }
@@ -2828,7 +2916,11 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): CashOutClientIdRequired,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::CashOutClientIdRequired,
     {
         self.0.write_url(out)
     }
@@ -2845,39 +2937,41 @@ impl<
     /// The URL of the page, to be shown in a window of its own.
     pub fn popup(self) -> ::paysera_pages::Popup
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): CashOutClientIdRequired,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::CashOutClientIdRequired,
     {
         self.0.popup()
     }
     /// The URL of the page, to be shown in a frame of your page.
     pub fn iframe(self) -> ::paysera_pages::Iframe
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): CashOutClientIdRequired,
-        ClientIdSlot: CashOutClientIdInIframe,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::CashOutClientIdRequired,
+        ClientIdSlot: paysera_rules::CashOutClientIdInIframe,
     {
         self.0.iframe()
     }
     /// The URL of the page, to be shown in the vendor's lightbox.
     pub fn lightbox(self) -> ::paysera_pages::Lightbox
     where
-        (ClientIdSlot, WalletIdSlot, RedirectUriSlot): CashOutClientIdRequired,
-        ClientIdSlot: CashOutClientIdInLightbox,
+        (
+            ClientIdSlot,
+            WalletIdSlot,
+            RedirectUriSlot,
+        ): paysera_rules::CashOutClientIdRequired,
+        ClientIdSlot: paysera_rules::CashOutClientIdInLightbox,
     {
         self.0.lightbox()
     }
 }
-/// Page `confirm`: `transaction_key` is required.
-///
-/// Declared as `path = "wallet/confirm/{transaction_key}"`.
-#[diagnostic::on_unimplemented(
-    message = "page `confirm`: `transaction_key` is required",
-    label = "`transaction_key` is missing: call `.transaction_key(...)` first",
-    note = "declared at pages.toml:184:8: path = \"wallet/confirm/{{transaction_key}}\""
-)]
-pub trait ConfirmTransactionKeyRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl ConfirmTransactionKeyRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::ConfirmTransactionKeyRequired for ::paysera_pages::slot::Set {}
 /// The languages of page `confirm`.
 #[derive(
     ::core::marker::Copy,
@@ -2996,41 +3090,6 @@ impl<TransactionKeySlot> ::core::fmt::Debug for Confirm<'_, TransactionKeySlot> 
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl Confirm<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "confirm",
-        doc: "The user confirms a transaction, and with it an allowance if it has one.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/guides/wallet/payments/integration/authorising",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "wallet/confirm/{transaction_key}",
-        base_url: ::core::option::Option::None,
-        locales: &[
-            ::paysera_pages::LocaleInfo {
-                name: "en",
-                prefix: "/en",
-            },
-            ::paysera_pages::LocaleInfo {
-                name: "ru",
-                prefix: "/ru",
-            },
-        ],
-        params: &[PayseraAt::PARAM_4],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`transaction_key` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-        ],
-        returns: ::core::option::Option::None,
-        presentations: PayseraAt::PRESENTATIONS_2,
-        pieces: &["/wallet/confirm/", ""],
-        opening: "",
-    };
-}
 impl<'a, TransactionKeySlot> Confirm<'a, TransactionKeySlot> {
     /// Gives `transaction_key`: The key of the transaction, from the answer to creating it.
     pub fn transaction_key(
@@ -3038,26 +3097,29 @@ impl<'a, TransactionKeySlot> Confirm<'a, TransactionKeySlot> {
         transaction_key: &'a TransactionKey,
     ) -> Confirm<'a, ::paysera_pages::slot::Set>
     where
-        TransactionKeySlot: TransactionKeyOnce,
+        TransactionKeySlot: paysera_rules::TransactionKeyOnce,
     {
         Confirm(self.0.set(0, transaction_key))
     }
     /// Chooses the language; without this call the address has none.
-    pub fn locale(self, locale: ConfirmLocale) -> Self {
-        Self(self.0.prefix(locale.prefix()))
+    pub fn locale(mut self, locale: ConfirmLocale) -> Self {
+        self.0.prefix = locale.prefix();
+        self
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        TransactionKeySlot: ConfirmTransactionKeyRequired,
+        TransactionKeySlot: paysera_rules::ConfirmTransactionKeyRequired,
     {
         self.0.url()
     }
@@ -3068,7 +3130,7 @@ impl<'a, TransactionKeySlot> Confirm<'a, TransactionKeySlot> {
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        TransactionKeySlot: ConfirmTransactionKeyRequired,
+        TransactionKeySlot: paysera_rules::ConfirmTransactionKeyRequired,
     {
         self.0.write_url(out)
     }
@@ -3085,66 +3147,26 @@ impl<'a, TransactionKeySlot> Confirm<'a, TransactionKeySlot> {
     /// The URL of the page, to be shown in a window of its own.
     pub fn popup(self) -> ::paysera_pages::Popup
     where
-        TransactionKeySlot: ConfirmTransactionKeyRequired,
+        TransactionKeySlot: paysera_rules::ConfirmTransactionKeyRequired,
     {
         self.0.popup()
     }
     /// The URL of the page, to be shown in the vendor's lightbox.
     pub fn lightbox(self) -> ::paysera_pages::Lightbox
     where
-        TransactionKeySlot: ConfirmTransactionKeyRequired,
+        TransactionKeySlot: paysera_rules::ConfirmTransactionKeyRequired,
     {
         self.0.lightbox()
     }
 }
-/// Page `oauth`: `client_id` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `oauth`: `client_id` is required",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:196:39: required = true"
-)]
-pub trait OauthClientIdRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl OauthClientIdRequired for ::paysera_pages::slot::Set {}
-/// Page `oauth`: `scope` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `oauth`: `scope` is required",
-    label = "`scope` is missing: call `.scope(...)` first",
-    note = "declared at pages.toml:76:12: required = true"
-)]
-pub trait OauthScopeRequired {}
-#[automatically_derived]
+impl paysera_rules::OauthClientIdRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl OauthScopeRequired for ::paysera_pages::slot::Set {}
-/// Page `oauth`: `oauth_redirect_uri` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `oauth`: `oauth_redirect_uri` is required",
-    label = "`oauth_redirect_uri` is missing: call `.redirect_uri(...)` first",
-    note = "declared at pages.toml:198:71: required = true"
-)]
-pub trait OauthRedirectUriRequired {}
-#[automatically_derived]
+impl paysera_rules::OauthScopeRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl OauthRedirectUriRequired for ::paysera_pages::slot::Set {}
-/// Page `oauth`: `state` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `oauth`: `state` is required",
-    label = "`state` is missing: call `.state(...)` first",
-    note = "declared at pages.toml:120:9: required = true"
-)]
-pub trait OauthStateRequired {}
-#[automatically_derived]
+impl paysera_rules::OauthRedirectUriRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl OauthStateRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::OauthStateRequired for ::paysera_pages::slot::Set {}
 /// The languages of page `oauth`.
 #[derive(
     ::core::marker::Copy,
@@ -3292,62 +3314,6 @@ for Oauth<'_, ClientIdSlot, ScopeSlot, RedirectUriSlot, StateSlot> {
         ::core::fmt::Debug::fmt(&self.request(), f)
     }
 }
-impl Oauth<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "oauth",
-        doc: "The user lets you read data of the account, or log in with it.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/en/wallet/user/oauth",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "oauth",
-        base_url: ::core::option::Option::None,
-        locales: &[
-            ::paysera_pages::LocaleInfo {
-                name: "en",
-                prefix: "/en",
-            },
-            ::paysera_pages::LocaleInfo {
-                name: "ru",
-                prefix: "/ru",
-            },
-        ],
-        params: &[
-            PayseraAt::PARAM_5,
-            PayseraAt::PARAM_6,
-            PayseraAt::PARAM_7,
-            PayseraAt::PARAM_8,
-            PayseraAt::PARAM_9,
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`client_id` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(1),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`scope` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(2),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`oauth_redirect_uri` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(3),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`state` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(4),
-            },
-        ],
-        returns: ::core::option::Option::Some("oauth-return"),
-        presentations: PayseraAt::PRESENTATIONS_2,
-        pieces: &["/oauth"],
-        opening: "/oauth?response_type=",
-    };
-}
 impl<
     'a,
     ClientIdSlot,
@@ -3361,7 +3327,7 @@ impl<
         client_id: &'a ClientId,
     ) -> Oauth<'a, ::paysera_pages::slot::Set, ScopeSlot, RedirectUriSlot, StateSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         Oauth(self.0.set(1, client_id), self.1)
     }
@@ -3371,7 +3337,7 @@ impl<
         scope: &'a [Scope],
     ) -> Oauth<'a, ClientIdSlot, ::paysera_pages::slot::Set, RedirectUriSlot, StateSlot>
     where
-        ScopeSlot: ScopeOnce,
+        ScopeSlot: paysera_rules::ScopeOnce,
     {
         Oauth(self.0.mark(), (::core::option::Option::Some(scope),))
     }
@@ -3381,7 +3347,7 @@ impl<
         redirect_uri: &'a OauthRedirectUri,
     ) -> Oauth<'a, ClientIdSlot, ScopeSlot, ::paysera_pages::slot::Set, StateSlot>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         Oauth(self.0.set(3, redirect_uri), self.1)
     }
@@ -3391,21 +3357,24 @@ impl<
         state: &'a State,
     ) -> Oauth<'a, ClientIdSlot, ScopeSlot, RedirectUriSlot, ::paysera_pages::slot::Set>
     where
-        StateSlot: StateOnce,
+        StateSlot: paysera_rules::StateOnce,
     {
         Oauth(self.0.set(4, state), self.1)
     }
     /// Chooses the language; without this call the address has none.
-    pub fn locale(self, locale: OauthLocale) -> Self {
-        Self(self.0.prefix(locale.prefix()), self.1)
+    pub fn locale(mut self, locale: OauthLocale) -> Self {
+        self.0.prefix = locale.prefix();
+        self
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()), self.1)
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()), self.1)
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The request with its lists, which are kept beside it.
     fn request(
@@ -3420,10 +3389,10 @@ impl<
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        ClientIdSlot: OauthClientIdRequired,
-        ScopeSlot: OauthScopeRequired,
-        RedirectUriSlot: OauthRedirectUriRequired,
-        StateSlot: OauthStateRequired,
+        ClientIdSlot: paysera_rules::OauthClientIdRequired,
+        ScopeSlot: paysera_rules::OauthScopeRequired,
+        RedirectUriSlot: paysera_rules::OauthRedirectUriRequired,
+        StateSlot: paysera_rules::OauthStateRequired,
     {
         self.request().url()
     }
@@ -3434,10 +3403,10 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        ClientIdSlot: OauthClientIdRequired,
-        ScopeSlot: OauthScopeRequired,
-        RedirectUriSlot: OauthRedirectUriRequired,
-        StateSlot: OauthStateRequired,
+        ClientIdSlot: paysera_rules::OauthClientIdRequired,
+        ScopeSlot: paysera_rules::OauthScopeRequired,
+        RedirectUriSlot: paysera_rules::OauthRedirectUriRequired,
+        StateSlot: paysera_rules::OauthStateRequired,
     {
         self.request().write_url(out)
     }
@@ -3454,36 +3423,26 @@ impl<
     /// The URL of the page, to be shown in a window of its own.
     pub fn popup(self) -> ::paysera_pages::Popup
     where
-        ClientIdSlot: OauthClientIdRequired,
-        ScopeSlot: OauthScopeRequired,
-        RedirectUriSlot: OauthRedirectUriRequired,
-        StateSlot: OauthStateRequired,
+        ClientIdSlot: paysera_rules::OauthClientIdRequired,
+        ScopeSlot: paysera_rules::OauthScopeRequired,
+        RedirectUriSlot: paysera_rules::OauthRedirectUriRequired,
+        StateSlot: paysera_rules::OauthStateRequired,
     {
         self.request().popup()
     }
     /// The URL of the page, to be shown in the vendor's lightbox.
     pub fn lightbox(self) -> ::paysera_pages::Lightbox
     where
-        ClientIdSlot: OauthClientIdRequired,
-        ScopeSlot: OauthScopeRequired,
-        RedirectUriSlot: OauthRedirectUriRequired,
-        StateSlot: OauthStateRequired,
+        ClientIdSlot: paysera_rules::OauthClientIdRequired,
+        ScopeSlot: paysera_rules::OauthScopeRequired,
+        RedirectUriSlot: paysera_rules::OauthRedirectUriRequired,
+        StateSlot: paysera_rules::OauthStateRequired,
     {
         self.request().lightbox()
     }
 }
-/// Page `oauth-session`: `session_key` is required.
-///
-/// Declared as `path = "oauth/{session_key}"`.
-#[diagnostic::on_unimplemented(
-    message = "page `oauth-session`: `session_key` is required",
-    label = "`session_key` is missing: call `.session_key(...)` first",
-    note = "declared at pages.toml:210:8: path = \"oauth/{{session_key}}\""
-)]
-pub trait OauthSessionSessionKeyRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl OauthSessionSessionKeyRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::OauthSessionSessionKeyRequired for ::paysera_pages::slot::Set {}
 /// The languages of page `oauth-session`.
 #[derive(
     ::core::marker::Copy,
@@ -3600,49 +3559,6 @@ impl<SessionKeySlot> ::core::fmt::Debug for OauthSession<'_, SessionKeySlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl OauthSession<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "oauth-session",
-        doc: "The same as `oauth`, by the key of a session that was created over the API.",
-        docs: ::core::option::Option::None,
-        deprecated: ::core::option::Option::None,
-        path: "oauth/{session_key}",
-        base_url: ::core::option::Option::None,
-        locales: &[
-            ::paysera_pages::LocaleInfo {
-                name: "en",
-                prefix: "/en",
-            },
-            ::paysera_pages::LocaleInfo {
-                name: "ru",
-                prefix: "/ru",
-            },
-        ],
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "session_key",
-                kind: "string",
-                doc: "The key of the OAuth session, from the answer to creating it over the API.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["", ""],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`session_key` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-        ],
-        returns: ::core::option::Option::None,
-        presentations: PayseraAt::PRESENTATIONS_2,
-        pieces: &["/oauth/", ""],
-        opening: "",
-    };
-}
 impl<'a, SessionKeySlot> OauthSession<'a, SessionKeySlot> {
     /// Gives `session_key`: The key of the OAuth session, from the answer to creating it over the API.
     pub fn session_key(
@@ -3650,26 +3566,29 @@ impl<'a, SessionKeySlot> OauthSession<'a, SessionKeySlot> {
         session_key: &'a SessionKey,
     ) -> OauthSession<'a, ::paysera_pages::slot::Set>
     where
-        SessionKeySlot: SessionKeyOnce,
+        SessionKeySlot: paysera_rules::SessionKeyOnce,
     {
         OauthSession(self.0.set(0, session_key))
     }
     /// Chooses the language; without this call the address has none.
-    pub fn locale(self, locale: OauthSessionLocale) -> Self {
-        Self(self.0.prefix(locale.prefix()))
+    pub fn locale(mut self, locale: OauthSessionLocale) -> Self {
+        self.0.prefix = locale.prefix();
+        self
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        SessionKeySlot: OauthSessionSessionKeyRequired,
+        SessionKeySlot: paysera_rules::OauthSessionSessionKeyRequired,
     {
         self.0.url()
     }
@@ -3680,7 +3599,7 @@ impl<'a, SessionKeySlot> OauthSession<'a, SessionKeySlot> {
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        SessionKeySlot: OauthSessionSessionKeyRequired,
+        SessionKeySlot: paysera_rules::OauthSessionSessionKeyRequired,
     {
         self.0.write_url(out)
     }
@@ -3697,78 +3616,29 @@ impl<'a, SessionKeySlot> OauthSession<'a, SessionKeySlot> {
     /// The URL of the page, to be shown in a window of its own.
     pub fn popup(self) -> ::paysera_pages::Popup
     where
-        SessionKeySlot: OauthSessionSessionKeyRequired,
+        SessionKeySlot: paysera_rules::OauthSessionSessionKeyRequired,
     {
         self.0.popup()
     }
     /// The URL of the page, to be shown in the vendor's lightbox.
     pub fn lightbox(self) -> ::paysera_pages::Lightbox
     where
-        SessionKeySlot: OauthSessionSessionKeyRequired,
+        SessionKeySlot: paysera_rules::OauthSessionSessionKeyRequired,
     {
         self.0.lightbox()
     }
 }
-/// Page `confirm-with-oauth`: `transaction_key` is required.
-///
-/// Declared as `path = "transaction/confirm-with-oauth/{transaction_key}"`.
-#[diagnostic::on_unimplemented(
-    message = "page `confirm-with-oauth`: `transaction_key` is required",
-    label = "`transaction_key` is missing: call `.transaction_key(...)` first",
-    note = "declared at pages.toml:217:8: path = \"transaction/confirm-with-oauth/{{transaction_key}}\""
-)]
-pub trait ConfirmWithOauthTransactionKeyRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl ConfirmWithOauthTransactionKeyRequired for ::paysera_pages::slot::Set {}
-/// Page `confirm-with-oauth`: `client_id` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `confirm-with-oauth`: `client_id` is required",
-    label = "`client_id` is missing: call `.client_id(...)` first",
-    note = "declared at pages.toml:220:39: required = true"
-)]
-pub trait ConfirmWithOauthClientIdRequired {}
-#[automatically_derived]
+impl paysera_rules::ConfirmWithOauthTransactionKeyRequired
+for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl ConfirmWithOauthClientIdRequired for ::paysera_pages::slot::Set {}
-/// Page `confirm-with-oauth`: `scope` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `confirm-with-oauth`: `scope` is required",
-    label = "`scope` is missing: call `.scope(...)` first",
-    note = "declared at pages.toml:76:12: required = true"
-)]
-pub trait ConfirmWithOauthScopeRequired {}
-#[automatically_derived]
+impl paysera_rules::ConfirmWithOauthClientIdRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl ConfirmWithOauthScopeRequired for ::paysera_pages::slot::Set {}
-/// Page `confirm-with-oauth`: `oauth_redirect_uri` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `confirm-with-oauth`: `oauth_redirect_uri` is required",
-    label = "`oauth_redirect_uri` is missing: call `.redirect_uri(...)` first",
-    note = "declared at pages.toml:222:71: required = true"
-)]
-pub trait ConfirmWithOauthRedirectUriRequired {}
-#[automatically_derived]
+impl paysera_rules::ConfirmWithOauthScopeRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl ConfirmWithOauthRedirectUriRequired for ::paysera_pages::slot::Set {}
-/// Page `confirm-with-oauth`: `state` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `confirm-with-oauth`: `state` is required",
-    label = "`state` is missing: call `.state(...)` first",
-    note = "declared at pages.toml:120:9: required = true"
-)]
-pub trait ConfirmWithOauthStateRequired {}
-#[automatically_derived]
+impl paysera_rules::ConfirmWithOauthRedirectUriRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl ConfirmWithOauthStateRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::ConfirmWithOauthStateRequired for ::paysera_pages::slot::Set {}
 /// A request for page `confirm-with-oauth`, `/transaction/confirm-with-oauth/…`.
 ///
 /// The user confirms a transaction and, if that succeeds, goes on to `oauth`.
@@ -3873,59 +3743,6 @@ for ConfirmWithOauth<
         ::core::fmt::Debug::fmt(&self.request(), f)
     }
 }
-impl ConfirmWithOauth<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "confirm-with-oauth",
-        doc: "The user confirms a transaction and, if that succeeds, goes on to `oauth`.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/en/wallet/user/oauth",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "transaction/confirm-with-oauth/{transaction_key}",
-        base_url: ::core::option::Option::None,
-        locales: &[],
-        params: &[
-            PayseraAt::PARAM_4,
-            PayseraAt::PARAM_5,
-            PayseraAt::PARAM_6,
-            PayseraAt::PARAM_7,
-            PayseraAt::PARAM_8,
-            PayseraAt::PARAM_9,
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`transaction_key` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`client_id` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(2),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`scope` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(3),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`oauth_redirect_uri` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(4),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`state` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(5),
-            },
-        ],
-        returns: ::core::option::Option::Some("oauth-return"),
-        presentations: &[],
-        pieces: &["/transaction/confirm-with-oauth/", ""],
-        opening: "?response_type=",
-    };
-}
 impl<
     'a,
     TransactionKeySlot,
@@ -3954,7 +3771,7 @@ impl<
         StateSlot,
     >
     where
-        TransactionKeySlot: TransactionKeyOnce,
+        TransactionKeySlot: paysera_rules::TransactionKeyOnce,
     {
         ConfirmWithOauth(self.0.set(0, transaction_key), self.1)
     }
@@ -3971,7 +3788,7 @@ impl<
         StateSlot,
     >
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         ConfirmWithOauth(self.0.set(2, client_id), self.1)
     }
@@ -3988,7 +3805,7 @@ impl<
         StateSlot,
     >
     where
-        ScopeSlot: ScopeOnce,
+        ScopeSlot: paysera_rules::ScopeOnce,
     {
         ConfirmWithOauth(self.0.mark(), (::core::option::Option::Some(scope),))
     }
@@ -4005,7 +3822,7 @@ impl<
         StateSlot,
     >
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         ConfirmWithOauth(self.0.set(4, redirect_uri), self.1)
     }
@@ -4022,17 +3839,19 @@ impl<
         ::paysera_pages::slot::Set,
     >
     where
-        StateSlot: StateOnce,
+        StateSlot: paysera_rules::StateOnce,
     {
         ConfirmWithOauth(self.0.set(5, state), self.1)
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()), self.1)
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()), self.1)
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The request with its lists, which are kept beside it.
     fn request(
@@ -4047,11 +3866,11 @@ impl<
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        TransactionKeySlot: ConfirmWithOauthTransactionKeyRequired,
-        ClientIdSlot: ConfirmWithOauthClientIdRequired,
-        ScopeSlot: ConfirmWithOauthScopeRequired,
-        RedirectUriSlot: ConfirmWithOauthRedirectUriRequired,
-        StateSlot: ConfirmWithOauthStateRequired,
+        TransactionKeySlot: paysera_rules::ConfirmWithOauthTransactionKeyRequired,
+        ClientIdSlot: paysera_rules::ConfirmWithOauthClientIdRequired,
+        ScopeSlot: paysera_rules::ConfirmWithOauthScopeRequired,
+        RedirectUriSlot: paysera_rules::ConfirmWithOauthRedirectUriRequired,
+        StateSlot: paysera_rules::ConfirmWithOauthStateRequired,
     {
         self.request().url()
     }
@@ -4062,11 +3881,11 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        TransactionKeySlot: ConfirmWithOauthTransactionKeyRequired,
-        ClientIdSlot: ConfirmWithOauthClientIdRequired,
-        ScopeSlot: ConfirmWithOauthScopeRequired,
-        RedirectUriSlot: ConfirmWithOauthRedirectUriRequired,
-        StateSlot: ConfirmWithOauthStateRequired,
+        TransactionKeySlot: paysera_rules::ConfirmWithOauthTransactionKeyRequired,
+        ClientIdSlot: paysera_rules::ConfirmWithOauthClientIdRequired,
+        ScopeSlot: paysera_rules::ConfirmWithOauthScopeRequired,
+        RedirectUriSlot: paysera_rules::ConfirmWithOauthRedirectUriRequired,
+        StateSlot: paysera_rules::ConfirmWithOauthStateRequired,
     {
         self.request().write_url(out)
     }
@@ -4081,30 +3900,10 @@ impl<
         self.request().try_url()
     }
 }
-/// Page `transfer-sign`: `transfer_id` is required.
-///
-/// Declared as `path = "wallet/transfer-sign/{transfer_id}"`.
-#[diagnostic::on_unimplemented(
-    message = "page `transfer-sign`: `transfer_id` is required",
-    label = "`transfer_id` is missing: call `.transfer_id(...)` first",
-    note = "declared at pages.toml:233:8: path = \"wallet/transfer-sign/{{transfer_id}}\""
-)]
-pub trait TransferSignTransferIdRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl TransferSignTransferIdRequired for ::paysera_pages::slot::Set {}
-/// Page `transfer-sign`: `redirect_uri` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `transfer-sign`: `redirect_uri` is required",
-    label = "`redirect_uri` is missing: call `.redirect_uri(...)` first",
-    note = "declared at pages.toml:234:47: required = true"
-)]
-pub trait TransferSignRedirectUriRequired {}
-#[automatically_derived]
+impl paysera_rules::TransferSignTransferIdRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl TransferSignRedirectUriRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::TransferSignRedirectUriRequired for ::paysera_pages::slot::Set {}
 /// A request for page `transfer-sign`, `/wallet/transfer-sign/…`.
 ///
 /// The user signs a transfer.
@@ -4148,54 +3947,6 @@ for TransferSign<'_, TransferIdSlot, RedirectUriSlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl TransferSign<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "transfer-sign",
-        doc: "The user signs a transfer.",
-        docs: ::core::option::Option::None,
-        deprecated: ::core::option::Option::None,
-        path: "wallet/transfer-sign/{transfer_id}",
-        base_url: ::core::option::Option::None,
-        locales: &[],
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "transfer_id",
-                kind: "string",
-                doc: "The ID of the transfer.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["", ""],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "redirect_uri",
-                kind: "redirect-uri",
-                doc: "Where the user is sent after rejecting or completing the action.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["?redirect_uri=", "&redirect_uri="],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`transfer_id` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`redirect_uri` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(1),
-            },
-        ],
-        returns: ::core::option::Option::None,
-        presentations: &[],
-        pieces: &["/wallet/transfer-sign/", ""],
-        opening: "?redirect_uri=",
-    };
-}
 impl<
     'a,
     TransferIdSlot,
@@ -4207,7 +3958,7 @@ impl<
         transfer_id: &'a TransferId,
     ) -> TransferSign<'a, ::paysera_pages::slot::Set, RedirectUriSlot>
     where
-        TransferIdSlot: TransferIdOnce,
+        TransferIdSlot: paysera_rules::TransferIdOnce,
     {
         TransferSign(self.0.set(0, transfer_id))
     }
@@ -4217,23 +3968,25 @@ impl<
         redirect_uri: &'a RedirectUri,
     ) -> TransferSign<'a, TransferIdSlot, ::paysera_pages::slot::Set>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         TransferSign(self.0.set(1, redirect_uri))
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        TransferIdSlot: TransferSignTransferIdRequired,
-        RedirectUriSlot: TransferSignRedirectUriRequired,
+        TransferIdSlot: paysera_rules::TransferSignTransferIdRequired,
+        RedirectUriSlot: paysera_rules::TransferSignRedirectUriRequired,
     {
         self.0.url()
     }
@@ -4244,8 +3997,8 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        TransferIdSlot: TransferSignTransferIdRequired,
-        RedirectUriSlot: TransferSignRedirectUriRequired,
+        TransferIdSlot: paysera_rules::TransferSignTransferIdRequired,
+        RedirectUriSlot: paysera_rules::TransferSignRedirectUriRequired,
     {
         self.0.write_url(out)
     }
@@ -4260,37 +4013,13 @@ impl<
         self.0.try_url()
     }
 }
-/// Page `remind-password`: `user_id` is required.
-///
-/// Declared as `path = "wallet/remind-password/{user_id}"`.
-#[diagnostic::on_unimplemented(
-    message = "page `remind-password`: `user_id` is required",
-    label = "`user_id` is missing: call `.user_id(...)` first",
-    note = "declared at pages.toml:240:8: path = \"wallet/remind-password/{{user_id}}\""
-)]
-pub trait RemindPasswordUserIdRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl RemindPasswordUserIdRequired for ::paysera_pages::slot::Set {}
-/// Page `remind-password`: `client_id` and `redirect_uri` go together: pass all of them or none.
-///
-/// Paysera's client sends both or neither.
-///
-/// Declared as `{ all_or_none = ["client_id", "redirect_uri"], doc = "Paysera's client sends both or neither." }`.
-#[diagnostic::on_unimplemented(
-    message = "page `remind-password`: `client_id` and `redirect_uri` go together: pass all of them or none",
-    label = "call all of `.client_id(...)` and `.redirect_uri(...)`, or none of them",
-    note = "the reason: Paysera's client sends both or neither.",
-    note = "declared at pages.toml:242:10: {{ all_or_none = [\"client_id\", \"redirect_uri\"], doc = \"Paysera's client sends both or neither.\" }}",
-    note = "a `maybe_` setter may turn out to give something or nothing: call the plain one or none, or finish with `.try_url()`"
-)]
-pub trait RemindPasswordRule1 {}
-#[automatically_derived]
+impl paysera_rules::RemindPasswordUserIdRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl RemindPasswordRule1 for (::paysera_pages::slot::Set, ::paysera_pages::slot::Set) {}
-#[automatically_derived]
+impl paysera_rules::RemindPasswordRule1
+for (::paysera_pages::slot::Set, ::paysera_pages::slot::Set) {}
 #[diagnostic::do_not_recommend]
-impl RemindPasswordRule1
+impl paysera_rules::RemindPasswordRule1
 for (::paysera_pages::slot::Unset, ::paysera_pages::slot::Unset) {}
 /// The languages of page `remind-password`.
 #[derive(
@@ -4424,66 +4153,6 @@ for RemindPassword<'_, UserIdSlot, ClientIdSlot, RedirectUriSlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl RemindPassword<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "remind-password",
-        doc: "The user asks for a reminder of the password.",
-        docs: ::core::option::Option::None,
-        deprecated: ::core::option::Option::Some(
-            "Paysera's client has marked it so since 1.21.1, without naming a replacement.",
-        ),
-        path: "wallet/remind-password/{user_id}",
-        base_url: ::core::option::Option::None,
-        locales: &[
-            ::paysera_pages::LocaleInfo {
-                name: "en",
-                prefix: "/en",
-            },
-            ::paysera_pages::LocaleInfo {
-                name: "ru",
-                prefix: "/ru",
-            },
-        ],
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "user_id",
-                kind: "integer",
-                doc: "The ID of the user.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["", ""],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "client_id",
-                kind: "string",
-                doc: "Your client ID, the same as in authorised requests to the API.",
-                required: ::paysera_pages::Required::No,
-                deprecated: ::core::option::Option::None,
-                keys: ["?client_id=", "&client_id="],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            PayseraAt::PARAM_3,
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`user_id` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`client_id` and `redirect_uri` go together: pass all of them or none",
-                reason: "Paysera's client sends both or neither.",
-                rule: ::paysera_pages::Rule::AllOrNone(&[1, 2]),
-            },
-        ],
-        returns: ::core::option::Option::None,
-        presentations: &[],
-        pieces: &["/wallet/remind-password/", ""],
-        opening: "?client_id=",
-    };
-}
 impl<
     'a,
     UserIdSlot,
@@ -4496,7 +4165,7 @@ impl<
         user_id: u64,
     ) -> RemindPassword<'a, ::paysera_pages::slot::Set, ClientIdSlot, RedirectUriSlot>
     where
-        UserIdSlot: UserIdOnce,
+        UserIdSlot: paysera_rules::UserIdOnce,
     {
         RemindPassword(self.0.set(0, user_id))
     }
@@ -4506,7 +4175,7 @@ impl<
         client_id: &'a ClientId,
     ) -> RemindPassword<'a, UserIdSlot, ::paysera_pages::slot::Set, RedirectUriSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         RemindPassword(self.0.set(1, client_id))
     }
@@ -4516,7 +4185,7 @@ impl<
         client_id: ::core::option::Option<&'a ClientId>,
     ) -> RemindPassword<'a, UserIdSlot, ::paysera_pages::slot::Maybe, RedirectUriSlot>
     where
-        ClientIdSlot: ClientIdOnce,
+        ClientIdSlot: paysera_rules::ClientIdOnce,
     {
         RemindPassword(self.0.maybe(1, client_id))
     }
@@ -4526,7 +4195,7 @@ impl<
         redirect_uri: &'a RedirectUri,
     ) -> RemindPassword<'a, UserIdSlot, ClientIdSlot, ::paysera_pages::slot::Set>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         RemindPassword(self.0.set(2, redirect_uri))
     }
@@ -4536,27 +4205,30 @@ impl<
         redirect_uri: ::core::option::Option<&'a RedirectUri>,
     ) -> RemindPassword<'a, UserIdSlot, ClientIdSlot, ::paysera_pages::slot::Maybe>
     where
-        RedirectUriSlot: RedirectUriOnce,
+        RedirectUriSlot: paysera_rules::RedirectUriOnce,
     {
         RemindPassword(self.0.maybe(2, redirect_uri))
     }
     /// Chooses the language; without this call the address has none.
-    pub fn locale(self, locale: RemindPasswordLocale) -> Self {
-        Self(self.0.prefix(locale.prefix()))
+    pub fn locale(mut self, locale: RemindPasswordLocale) -> Self {
+        self.0.prefix = locale.prefix();
+        self
     }
     /// Chooses one of the declared environments.
-    pub fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url()))
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    pub fn base_url(self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str()))
+    pub fn base_url(mut self, base_url: &'a ::paysera_pages::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        UserIdSlot: RemindPasswordUserIdRequired,
-        (ClientIdSlot, RedirectUriSlot): RemindPasswordRule1,
+        UserIdSlot: paysera_rules::RemindPasswordUserIdRequired,
+        (ClientIdSlot, RedirectUriSlot): paysera_rules::RemindPasswordRule1,
     {
         self.0.url()
     }
@@ -4567,8 +4239,8 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        UserIdSlot: RemindPasswordUserIdRequired,
-        (ClientIdSlot, RedirectUriSlot): RemindPasswordRule1,
+        UserIdSlot: paysera_rules::RemindPasswordUserIdRequired,
+        (ClientIdSlot, RedirectUriSlot): paysera_rules::RemindPasswordRule1,
     {
         self.0.write_url(out)
     }
@@ -4583,30 +4255,10 @@ impl<
         self.0.try_url()
     }
 }
-/// Page `app-transaction`: `transaction_key` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `app-transaction`: `transaction_key` is required",
-    label = "`transaction_key` is missing: call `.transaction_key(...)` first",
-    note = "declared at pages.toml:252:64: required = true"
-)]
-pub trait AppTransactionTransactionKeyRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl AppTransactionTransactionKeyRequired for ::paysera_pages::slot::Set {}
-/// Page `app-transaction`: `callback` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `app-transaction`: `callback` is required",
-    label = "`callback` is missing: call `.callback(...)` first",
-    note = "declared at pages.toml:252:105: required = true"
-)]
-pub trait AppTransactionCallbackRequired {}
-#[automatically_derived]
+impl paysera_rules::AppTransactionTransactionKeyRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
-impl AppTransactionCallbackRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::AppTransactionCallbackRequired for ::paysera_pages::slot::Set {}
 /// A request for page `app-transaction`, .
 ///
 /// The user confirms a transaction in Paysera's app.
@@ -4652,56 +4304,6 @@ for AppTransaction<'_, TransactionKeySlot, CallbackSlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl AppTransaction<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "app-transaction",
-        doc: "The user confirms a transaction in Paysera's app.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/en/wallet/app/integration",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "",
-        base_url: ::core::option::Option::Some("paysera://transaction"),
-        locales: &[],
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "key",
-                kind: "string",
-                doc: "The key of the transaction, from the answer to creating it.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["?key=", "&key="],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-            ::paysera_pages::ParamInfo {
-                name: "callback",
-                kind: "redirect-uri",
-                doc: "Where the user is sent after the reservation, be it that it succeeded or failed.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["?callback=", "&callback="],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`transaction_key` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-            ::paysera_pages::RuleInfo {
-                message: "`callback` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(1),
-            },
-        ],
-        returns: ::core::option::Option::None,
-        presentations: &[],
-        pieces: &[""],
-        opening: "?key=",
-    };
-}
 impl<
     'a,
     TransactionKeySlot,
@@ -4713,7 +4315,7 @@ impl<
         transaction_key: &'a TransactionKey,
     ) -> AppTransaction<'a, ::paysera_pages::slot::Set, CallbackSlot>
     where
-        TransactionKeySlot: TransactionKeyOnce,
+        TransactionKeySlot: paysera_rules::TransactionKeyOnce,
     {
         AppTransaction(self.0.set(0, transaction_key))
     }
@@ -4723,15 +4325,15 @@ impl<
         callback: &'a Callback,
     ) -> AppTransaction<'a, TransactionKeySlot, ::paysera_pages::slot::Set>
     where
-        CallbackSlot: CallbackOnce,
+        CallbackSlot: paysera_rules::CallbackOnce,
     {
         AppTransaction(self.0.set(1, callback))
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        TransactionKeySlot: AppTransactionTransactionKeyRequired,
-        CallbackSlot: AppTransactionCallbackRequired,
+        TransactionKeySlot: paysera_rules::AppTransactionTransactionKeyRequired,
+        CallbackSlot: paysera_rules::AppTransactionCallbackRequired,
     {
         self.0.url()
     }
@@ -4742,8 +4344,8 @@ impl<
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        TransactionKeySlot: AppTransactionTransactionKeyRequired,
-        CallbackSlot: AppTransactionCallbackRequired,
+        TransactionKeySlot: paysera_rules::AppTransactionTransactionKeyRequired,
+        CallbackSlot: paysera_rules::AppTransactionCallbackRequired,
     {
         self.0.write_url(out)
     }
@@ -4758,18 +4360,8 @@ impl<
         self.0.try_url()
     }
 }
-/// Page `app-qr`: `qr` is required.
-///
-/// Declared as `required = true`.
-#[diagnostic::on_unimplemented(
-    message = "page `app-qr`: `qr` is required",
-    label = "`qr` is missing: call `.qr(...)` first",
-    note = "declared at pages.toml:259:37: required = true"
-)]
-pub trait AppQrQrRequired {}
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl AppQrQrRequired for ::paysera_pages::slot::Set {}
+impl paysera_rules::AppQrQrRequired for ::paysera_pages::slot::Set {}
 /// A request for page `app-qr`, .
 ///
 /// A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.
@@ -4802,54 +4394,18 @@ impl<QrSlot> ::core::fmt::Debug for AppQr<'_, QrSlot> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl AppQr<'_> {
-    /// What the declaration says of the page.
-    pub const INFO: ::paysera_pages::PageInfo = ::paysera_pages::PageInfo {
-        name: "app-qr",
-        doc: "A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.",
-        docs: ::core::option::Option::Some(
-            "https://developers.paysera.com/en/wallet/app/integration",
-        ),
-        deprecated: ::core::option::Option::None,
-        path: "",
-        base_url: ::core::option::Option::Some("https://paysera.com/app"),
-        locales: &[],
-        params: &[
-            ::paysera_pages::ParamInfo {
-                name: "qr",
-                kind: "string",
-                doc: "The text of the QR code, such as `PAYSERA%` and a transaction's key.",
-                required: ::paysera_pages::Required::Always,
-                deprecated: ::core::option::Option::None,
-                keys: ["?qr=", "&qr="],
-                texts: ::paysera_pages::__private::Texts::Given,
-            },
-        ],
-        rules: &[
-            ::paysera_pages::RuleInfo {
-                message: "`qr` is required",
-                reason: "",
-                rule: ::paysera_pages::Rule::Required(0),
-            },
-        ],
-        returns: ::core::option::Option::None,
-        presentations: &[],
-        pieces: &[""],
-        opening: "?qr=",
-    };
-}
 impl<'a, QrSlot> AppQr<'a, QrSlot> {
     /// Gives `qr`: The text of the QR code, such as `PAYSERA%` and a transaction's key.
     pub fn qr(self, qr: &'a Qr) -> AppQr<'a, ::paysera_pages::slot::Set>
     where
-        QrSlot: QrOnce,
+        QrSlot: paysera_rules::QrOnce,
     {
         AppQr(self.0.set(0, qr))
     }
     /// The URL of the page with what has been given.
     pub fn url(self) -> ::paysera_pages::PageUrl
     where
-        QrSlot: AppQrQrRequired,
+        QrSlot: paysera_rules::AppQrQrRequired,
     {
         self.0.url()
     }
@@ -4860,7 +4416,7 @@ impl<'a, QrSlot> AppQr<'a, QrSlot> {
     /// The writer's own.
     pub fn write_url(self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result
     where
-        QrSlot: AppQrQrRequired,
+        QrSlot: paysera_rules::AppQrQrRequired,
     {
         self.0.write_url(out)
     }
@@ -4874,4 +4430,316 @@ impl<'a, QrSlot> AppQr<'a, QrSlot> {
     ) -> ::core::result::Result<::paysera_pages::PageUrl, ::paysera_pages::BrokenRules> {
         self.0.try_url()
     }
+}
+#[diagnostic::do_not_recommend]
+impl paysera_rules::NotSurelyGiven for ::paysera_pages::slot::Unset {}
+#[diagnostic::do_not_recommend]
+impl paysera_rules::NotSurelyGiven for ::paysera_pages::slot::Maybe {}
+/// The rules of the pages, as bounds on the slots of their builders.
+pub mod paysera_rules {
+    /// `client_id` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`client_id` is given twice",
+        label = "`client_id` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait ClientIdOnce {}
+    /// `wallet_id` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`wallet_id` is given twice",
+        label = "`wallet_id` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait WalletIdOnce {}
+    /// `redirect_uri` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`redirect_uri` is given twice",
+        label = "`redirect_uri` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait RedirectUriOnce {}
+    /// `transaction_key` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`transaction_key` is given twice",
+        label = "`transaction_key` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait TransactionKeyOnce {}
+    /// `scope` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`scope` is given twice",
+        label = "`scope` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait ScopeOnce {}
+    /// `state` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`state` is given twice",
+        label = "`state` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait StateOnce {}
+    /// `session_key` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`session_key` is given twice",
+        label = "`session_key` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait SessionKeyOnce {}
+    /// `transfer_id` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`transfer_id` is given twice",
+        label = "`transfer_id` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait TransferIdOnce {}
+    /// `user_id` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`user_id` is given twice",
+        label = "`user_id` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait UserIdOnce {}
+    /// `callback` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`callback` is given twice",
+        label = "`callback` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait CallbackOnce {}
+    /// `qr` has not been given yet.
+    #[diagnostic::on_unimplemented(
+        message = "`qr` is given twice",
+        label = "`qr` has been given before: remove one of the calls",
+        note = "each parameter is given once, by its setter or by its `maybe_` setter"
+    )]
+    pub trait QrOnce {}
+    /// Page `upload-funds`: `client_id` is required when any other parameter is passed.
+    ///
+    /// Declared as `required = "with-any-other"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `upload-funds`: `client_id` is required when any other parameter is passed",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:29:12: required = \"with-any-other\"",
+        note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it, or finish with `.try_url()`"
+    )]
+    pub trait UploadFundsClientIdRequired {}
+    /// Page `upload-funds`: `client_id` is required for an iframe.
+    ///
+    /// Declared as `iframe = { requires = ["client_id"] }`.
+    #[diagnostic::on_unimplemented(
+        message = "page `upload-funds`: `client_id` is required for an iframe",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:168:48: iframe = {{ requires = [\"client_id\"] }}",
+        note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
+    )]
+    pub trait UploadFundsClientIdInIframe {}
+    /// Page `upload-funds`: `client_id` is required for a lightbox.
+    ///
+    /// Declared as `lightbox = { requires = ["client_id"] }`.
+    #[diagnostic::on_unimplemented(
+        message = "page `upload-funds`: `client_id` is required for a lightbox",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:168:89: lightbox = {{ requires = [\"client_id\"] }}",
+        note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
+    )]
+    pub trait UploadFundsClientIdInLightbox {}
+    /// Page `cash-out`: `client_id` is required when any other parameter is passed.
+    ///
+    /// Declared as `required = "with-any-other"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `cash-out`: `client_id` is required when any other parameter is passed",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:29:12: required = \"with-any-other\"",
+        note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it, or finish with `.try_url()`"
+    )]
+    pub trait CashOutClientIdRequired {}
+    /// Page `cash-out`: `client_id` is required for an iframe.
+    ///
+    /// Declared as `iframe = { requires = ["client_id"] }`.
+    #[diagnostic::on_unimplemented(
+        message = "page `cash-out`: `client_id` is required for an iframe",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:177:48: iframe = {{ requires = [\"client_id\"] }}",
+        note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
+    )]
+    pub trait CashOutClientIdInIframe {}
+    /// Page `cash-out`: `client_id` is required for a lightbox.
+    ///
+    /// Declared as `lightbox = { requires = ["client_id"] }`.
+    #[diagnostic::on_unimplemented(
+        message = "page `cash-out`: `client_id` is required for a lightbox",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:177:89: lightbox = {{ requires = [\"client_id\"] }}",
+        note = "`.maybe_client_id(...)` may turn out to give nothing: call `.client_id(...)` instead of it"
+    )]
+    pub trait CashOutClientIdInLightbox {}
+    /// Page `confirm`: `transaction_key` is required.
+    ///
+    /// Declared as `path = "wallet/confirm/{transaction_key}"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `confirm`: `transaction_key` is required",
+        label = "`transaction_key` is missing: call `.transaction_key(...)` first",
+        note = "declared at pages.toml:184:8: path = \"wallet/confirm/{{transaction_key}}\""
+    )]
+    pub trait ConfirmTransactionKeyRequired {}
+    /// Page `oauth`: `client_id` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `oauth`: `client_id` is required",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:196:39: required = true"
+    )]
+    pub trait OauthClientIdRequired {}
+    /// Page `oauth`: `scope` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `oauth`: `scope` is required",
+        label = "`scope` is missing: call `.scope(...)` first",
+        note = "declared at pages.toml:76:12: required = true"
+    )]
+    pub trait OauthScopeRequired {}
+    /// Page `oauth`: `oauth_redirect_uri` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `oauth`: `oauth_redirect_uri` is required",
+        label = "`oauth_redirect_uri` is missing: call `.redirect_uri(...)` first",
+        note = "declared at pages.toml:198:71: required = true"
+    )]
+    pub trait OauthRedirectUriRequired {}
+    /// Page `oauth`: `state` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `oauth`: `state` is required",
+        label = "`state` is missing: call `.state(...)` first",
+        note = "declared at pages.toml:120:9: required = true"
+    )]
+    pub trait OauthStateRequired {}
+    /// Page `oauth-session`: `session_key` is required.
+    ///
+    /// Declared as `path = "oauth/{session_key}"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `oauth-session`: `session_key` is required",
+        label = "`session_key` is missing: call `.session_key(...)` first",
+        note = "declared at pages.toml:210:8: path = \"oauth/{{session_key}}\""
+    )]
+    pub trait OauthSessionSessionKeyRequired {}
+    /// Page `confirm-with-oauth`: `transaction_key` is required.
+    ///
+    /// Declared as `path = "transaction/confirm-with-oauth/{transaction_key}"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `confirm-with-oauth`: `transaction_key` is required",
+        label = "`transaction_key` is missing: call `.transaction_key(...)` first",
+        note = "declared at pages.toml:217:8: path = \"transaction/confirm-with-oauth/{{transaction_key}}\""
+    )]
+    pub trait ConfirmWithOauthTransactionKeyRequired {}
+    /// Page `confirm-with-oauth`: `client_id` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `confirm-with-oauth`: `client_id` is required",
+        label = "`client_id` is missing: call `.client_id(...)` first",
+        note = "declared at pages.toml:220:39: required = true"
+    )]
+    pub trait ConfirmWithOauthClientIdRequired {}
+    /// Page `confirm-with-oauth`: `scope` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `confirm-with-oauth`: `scope` is required",
+        label = "`scope` is missing: call `.scope(...)` first",
+        note = "declared at pages.toml:76:12: required = true"
+    )]
+    pub trait ConfirmWithOauthScopeRequired {}
+    /// Page `confirm-with-oauth`: `oauth_redirect_uri` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `confirm-with-oauth`: `oauth_redirect_uri` is required",
+        label = "`oauth_redirect_uri` is missing: call `.redirect_uri(...)` first",
+        note = "declared at pages.toml:222:71: required = true"
+    )]
+    pub trait ConfirmWithOauthRedirectUriRequired {}
+    /// Page `confirm-with-oauth`: `state` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `confirm-with-oauth`: `state` is required",
+        label = "`state` is missing: call `.state(...)` first",
+        note = "declared at pages.toml:120:9: required = true"
+    )]
+    pub trait ConfirmWithOauthStateRequired {}
+    /// Page `transfer-sign`: `transfer_id` is required.
+    ///
+    /// Declared as `path = "wallet/transfer-sign/{transfer_id}"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `transfer-sign`: `transfer_id` is required",
+        label = "`transfer_id` is missing: call `.transfer_id(...)` first",
+        note = "declared at pages.toml:233:8: path = \"wallet/transfer-sign/{{transfer_id}}\""
+    )]
+    pub trait TransferSignTransferIdRequired {}
+    /// Page `transfer-sign`: `redirect_uri` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `transfer-sign`: `redirect_uri` is required",
+        label = "`redirect_uri` is missing: call `.redirect_uri(...)` first",
+        note = "declared at pages.toml:234:47: required = true"
+    )]
+    pub trait TransferSignRedirectUriRequired {}
+    /// Page `remind-password`: `user_id` is required.
+    ///
+    /// Declared as `path = "wallet/remind-password/{user_id}"`.
+    #[diagnostic::on_unimplemented(
+        message = "page `remind-password`: `user_id` is required",
+        label = "`user_id` is missing: call `.user_id(...)` first",
+        note = "declared at pages.toml:240:8: path = \"wallet/remind-password/{{user_id}}\""
+    )]
+    pub trait RemindPasswordUserIdRequired {}
+    /// Page `remind-password`: `client_id` and `redirect_uri` go together: pass all of them or none.
+    ///
+    /// Paysera's client sends both or neither.
+    ///
+    /// Declared as `{ all_or_none = ["client_id", "redirect_uri"], doc = "Paysera's client sends both or neither." }`.
+    #[diagnostic::on_unimplemented(
+        message = "page `remind-password`: `client_id` and `redirect_uri` go together: pass all of them or none",
+        label = "call all of `.client_id(...)` and `.redirect_uri(...)`, or none of them",
+        note = "the reason: Paysera's client sends both or neither.",
+        note = "declared at pages.toml:242:10: {{ all_or_none = [\"client_id\", \"redirect_uri\"], doc = \"Paysera's client sends both or neither.\" }}",
+        note = "a `maybe_` setter may turn out to give something or nothing: call the plain one or none, or finish with `.try_url()`"
+    )]
+    pub trait RemindPasswordRule1 {}
+    /// Page `app-transaction`: `transaction_key` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `app-transaction`: `transaction_key` is required",
+        label = "`transaction_key` is missing: call `.transaction_key(...)` first",
+        note = "declared at pages.toml:252:64: required = true"
+    )]
+    pub trait AppTransactionTransactionKeyRequired {}
+    /// Page `app-transaction`: `callback` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `app-transaction`: `callback` is required",
+        label = "`callback` is missing: call `.callback(...)` first",
+        note = "declared at pages.toml:252:105: required = true"
+    )]
+    pub trait AppTransactionCallbackRequired {}
+    /// Page `app-qr`: `qr` is required.
+    ///
+    /// Declared as `required = true`.
+    #[diagnostic::on_unimplemented(
+        message = "page `app-qr`: `qr` is required",
+        label = "`qr` is missing: call `.qr(...)` first",
+        note = "declared at pages.toml:259:37: required = true"
+    )]
+    pub trait AppQrQrRequired {}
+    /// A slot whose parameter is not surely given.
+    pub trait NotSurelyGiven {}
 }

@@ -108,7 +108,8 @@ macro_rules! rows {
 /// does and then hides that of the trait. It calls the method with no more than this bound, so the method asks for no more.
 macro_rules! table {
     ($page:ident $builder:ident<$($slot:ident)*>: $subject:ty: $rule:ident, $($first:ident)*) => {{
-        use rules::{$builder as Builder, $rule as Rule};
+        use rules::$builder as Builder;
+        use rules::rules_rules::$rule as Rule;
         struct Probe<T>(PhantomData<T>);
         trait NoUrl<T> {
             fn url(_: T) -> Option<PageUrl> {

@@ -4,10 +4,8 @@ use std::marker::PhantomData;
 
 use paysera_pages::slot::{Maybe, Set, Unset};
 use paysera_pages::{BaseUrl, Rule};
-use rules::{
-    Environment, Key, Lists, ListsARequired, Locale, Omitted, Rules, Satisfied, SatisfiedRule1,
-    Sent,
-};
+use rules::rules_rules::{ListsARequired, SatisfiedRule1};
+use rules::{Environment, Key, Lists, Locale, Omitted, Rules, Satisfied, Sent};
 
 mod rules {
     /// Every rule for itself.

@@ -6,10 +6,10 @@
 use std::collections::HashSet;
 use std::marker::PhantomData;
 
-use paysera::{
-    CashOut, CashOutClientIdInIframe, CashOutClientIdInLightbox, CashOutClientIdRequired, ClientId,
-    Paysera, RedirectUri,
+use paysera::paysera_rules::{
+    CashOutClientIdInIframe, CashOutClientIdInLightbox, CashOutClientIdRequired,
 };
+use paysera::{CashOut, ClientId, Paysera, RedirectUri};
 
 mod paysera {
     /// Paysera's hosted pages.

@@ -34,11 +34,6 @@ impl$free ::core::fmt::Debug for $page<'_$generic> {
     }
 }
 
-impl $page<'_> {
-    /// What the declaration says of the page.
-    $vis const INFO: $rt::PageInfo = $info;
-}
-
 impl<'a$generic> $page<'a$generic> {
 $methods}
 "#;
@@ -62,7 +57,8 @@ impl Generator<'_> {
         }
     }
 
-    pub(super) fn builder(&self, prepared: &Prepared<'_>, info: &str, out: &mut String) {
+    /// The builder, with the traits of its rules apart.
+    pub(super) fn builder(&self, prepared: &Prepared<'_>, traits: &mut String, out: &mut String) {
         let Prepared {
             page,
             slots,
@@ -73,7 +69,7 @@ impl Generator<'_> {
             .iter()
             .chain(presentations.iter().flat_map(|(_, rules)| rules))
         {
-            self.rule(page, rule, out);
+            self.rule(page, rule, traits, out);
         }
         self.page_locale(page, out);
 
@@ -124,7 +120,6 @@ impl Generator<'_> {
                 ("count", &page.params.len().to_string()),
                 ("lists", &lists),
                 ("request", request(page)),
-                ("info", info),
                 ("methods", &methods),
             ],
         );

@@ -14,7 +14,7 @@ const _: $entry = $entry;
 
 impl $entry {
     /// What the declaration says of its pages, in its order.
-    $own_vis const PAGES: &'static [$rt::PageInfo] = &[$pages];
+    $own_vis const PAGES: &'static [$rt::PageInfo] = $path$at::PAGES;
 
     /// The pages of an environment, to be kept in an application's state.
     #[must_use]
@@ -32,7 +32,7 @@ $functions}
 
 const PAGE: &str = r#"
 $docs$deprecated    $own_vis fn $function() -> $path$page<'static> {
-        $path$page($private::Request::new(&<$path$page<'static>>::INFO, $base, $prefix)$lists)
+        $path$page($path$at::start_($place, $base, $prefix)$lists)
     }
 "#;
 
@@ -41,24 +41,31 @@ const ENTRY_AT: &str = r#"
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 $vis struct $at($field_vis $rt::BaseUrl);
 
-impl $at {$shared$functions}
+impl $at {
+    /// What the declaration says of its pages, in its order.
+    $field_vis const PAGES: &'static [$rt::PageInfo] = &[$infos
+    ];
+$shared
+    /// A request for the page at a place of the list. No page has a function with a name like that.
+    $field_vis fn start_<'a, const N: usize, S>(
+        place: usize,
+        base: &'a str,
+        prefix: &'static str,
+    ) -> $private::Request<'a, { N }, S> {
+        $private::Request::new(Self::PAGES, place, base, prefix)
+    }
+$functions}
 "#;
 
 const PAGE_AT: &str = r#"
 $docs$deprecated    $vis fn $function(&self) -> $page<'_> {
-        $page($private::Request::new(&<$page<'static>>::INFO, $base_at, $prefix)$lists)
+        $page(Self::start_($place, $base_at, $prefix)$lists)
     }
 "#;
 
 impl Generator<'_> {
     /// The struct's own methods, behind so many bytes.
     pub(super) fn entry(&self, before: usize, out: &mut String) {
-        let pages: Vec<_> = self
-            .spec
-            .pages
-            .iter()
-            .map(|page| format!("<{}{}<'static>>::INFO", self.path, page.name.camel))
-            .collect();
         let functions = self.functions(PAGE, true, before);
         self.fill(
             out,
@@ -66,18 +73,19 @@ impl Generator<'_> {
             &[
                 ("own_vis", &self.options.visibility),
                 ("at", &self.options.context.entry_at()),
-                ("pages", &pages.join(", ")),
                 ("functions", &functions),
             ],
         );
     }
 
-    /// The twin, which keeps the constants that pages share.
-    pub(super) fn entry_at(&self, shared: &str, out: &mut String) {
-        let functions = self.functions(PAGE_AT, false, out.len() + shared.len());
+    /// The twin, which keeps what is said of the pages.
+    pub(super) fn entry_at(&self, infos: &str, shared: &str, out: &mut String) {
+        let before = out.len() + infos.len() + shared.len();
+        let functions = self.functions(PAGE_AT, false, before);
         let at = self.options.context.entry_at();
         let values = [
             ("at", at.as_str()),
+            ("infos", infos),
             ("shared", shared),
             ("functions", &functions),
         ];
@@ -87,7 +95,7 @@ impl Generator<'_> {
     /// One function for each page, as long as there is room for more behind so many bytes.
     fn functions(&self, template: &str, example: bool, before: usize) -> String {
         let mut out = String::new();
-        for page in &self.spec.pages {
+        for (place, page) in self.spec.pages.iter().enumerate() {
             if before + out.len() > MOST_BYTES {
                 break;
             }
@@ -101,6 +109,8 @@ impl Generator<'_> {
                     ("own_vis", &self.options.visibility),
                     ("function", &page.name.function()),
                     ("page", &page.name.camel),
+                    ("at", &self.options.context.entry_at()),
+                    ("place", &place.to_string()),
                     ("base", &literal(self.spec.base_of(page))),
                     (
                         "base_at",

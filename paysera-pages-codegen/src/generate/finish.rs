@@ -49,10 +49,10 @@ impl Generator<'_> {
         presentations: &[(PresentationKind, Vec<Rule>)],
         out: &mut String,
     ) {
-        let bounds = bounds(rules.iter());
+        let bounds = self.bounds(rules.iter());
         self.fill(out, URL, &[("bounds", &bounds), ("request", request(page))]);
         for (kind, own) in presentations {
-            let bounds = self::bounds(rules.iter().chain(own));
+            let bounds = self.bounds(rules.iter().chain(own));
             let how = match kind {
                 PresentationKind::Popup => "in a window of its own",
                 PresentationKind::Iframe => "in a frame of your page",
@@ -71,16 +71,15 @@ impl Generator<'_> {
             );
         }
     }
-}
 
-/// A `where` clause with these rules.
-fn bounds<'r>(rules: impl Iterator<Item = &'r Rule>) -> String {
-    let bounds: String = rules
-        .map(|rule| format!("        {}: {},\n", rule.states.subject, rule.name))
-        .collect();
-    if bounds.is_empty() {
-        bounds
-    } else {
-        format!("\n    where\n{}", bounds.trim_end())
+    /// A `where` clause with these rules.
+    fn bounds<'r>(&self, rules: impl Iterator<Item = &'r Rule>) -> String {
+        let mut out = String::new();
+        for rule in rules {
+            let (subject, module, name) = (&rule.states.subject, &self.rules, &rule.name);
+            out.push_str(if out.is_empty() { "\n    where" } else { "," });
+            out.push_str(&format!("\n        {subject}: {module}::{name}"));
+        }
+        out
     }
 }

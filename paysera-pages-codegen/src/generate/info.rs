@@ -9,21 +9,22 @@ use super::shared::{About, Shared};
 use super::template::literal;
 use super::{Generator, MOST_BYTES};
 
-const INFO: &str = r#"$rt::PageInfo {
-        name: $name,
-        doc: $doc,
-        docs: $docs,
-        deprecated: $deprecated,
-        path: $written,
-        base_url: $base_url,
-        locales: $locales,
-        params: $params,
-        rules: $rules,
-        returns: $returns,
-        presentations: $presentations,
-        pieces: &[$pieces],
-        opening: $opening,
-    }"#;
+const INFO: &str = r#"
+        $rt::PageInfo {
+            name: $name,
+            doc: $doc,
+            docs: $docs,
+            deprecated: $deprecated,
+            path: $written,
+            base_url: $base_url,
+            locales: $locales,
+            params: $params,
+            rules: $rules,
+            returns: $returns,
+            presentations: $presentations,
+            pieces: &[$pieces],
+            opening: $opening,
+        },"#;
 
 /// The lists of one page.
 #[derive(Default)]
@@ -34,9 +35,9 @@ struct Lists {
 }
 
 impl Generator<'_> {
-    /// A constant for each page, and those that they share, as Rust source; `None` if there is more to say than may be
-    /// generated.
-    pub(super) fn page_infos(&self, pages: &[Prepared<'_>]) -> Option<(Vec<String>, String)> {
+    /// What is said of each page, as the elements of a list, and the constants that pages share, as Rust source; `None` if
+    /// there is more to say than may be generated.
+    pub(super) fn page_infos(&self, pages: &[Prepared<'_>]) -> Option<(String, String)> {
         let mut lists = Vec::new();
         let mut length = 0;
         for prepared in pages {
@@ -84,17 +85,14 @@ impl Generator<'_> {
             shared.replace(&about, filled);
         }
         let lists = params.iter().zip(&rules).zip(&presentations);
-        let infos = pages
-            .iter()
-            .zip(lists)
-            .map(|(prepared, ((params, rules), presentations))| {
-                self.info(prepared.page, params, rules, presentations)
-            })
-            .collect();
+        let mut infos = String::new();
+        for (prepared, ((params, rules), presentations)) in pages.iter().zip(lists) {
+            self.info(prepared.page, params, rules, presentations, &mut infos);
+        }
         Some((infos, shared.constants()))
     }
 
-    fn info(&self, page: &Page, params: &str, rules: &str, presentations: &str) -> String {
+    fn info(&self, page: &Page, params: &str, rules: &str, presentations: &str, out: &mut String) {
         let pieces: Vec<_> = page.pieces.iter().map(|piece| literal(piece)).collect();
         let in_query = |item: &&Item| item.location == Location::Query;
         let opening = match (page.pieces.last(), page.params.iter().find(in_query)) {
@@ -102,9 +100,8 @@ impl Generator<'_> {
             _ => String::new(),
         };
         let returned = page.returns.as_ref();
-        let mut out = String::new();
         self.fill(
-            &mut out,
+            out,
             INFO,
             &[
                 ("name", &literal(&page.name.text)),
@@ -125,7 +122,6 @@ impl Generator<'_> {
                 ("opening", &literal(&opening)),
             ],
         );
-        out
     }
 
     fn lists(&self, page: &Page, rules: &[Rule]) -> Lists {

@@ -28,8 +28,9 @@ mod slot;
 mod states;
 mod template;
 mod text;
+mod traits;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use crate::spec::model::{Param, Spec};
@@ -90,7 +91,8 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
         }
         generator.returned(returned, &mut items);
     }
-    generator.onces(&mut items);
+    let mut traits = String::new();
+    generator.onces(&mut traits, &mut items);
     let pages: Vec<_> = spec
         .pages
         .iter()
@@ -99,13 +101,14 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
     let Some((infos, shared)) = generator.page_infos(&pages) else {
         return too_much();
     };
-    generator.entry_at(&shared, &mut items);
-    for (page, info) in pages.iter().zip(&infos) {
-        if items.len() > MOST_BYTES {
+    generator.entry_at(&infos, &shared, &mut items);
+    for page in &pages {
+        if items.len() + traits.len() > MOST_BYTES {
             return too_much();
         }
-        generator.builder(page, info, &mut items);
+        generator.builder(page, &mut traits, &mut items);
     }
+    generator.traits(traits, &mut items);
 
     let mut out = String::new();
     generator.entry(items.len(), &mut out);
@@ -145,6 +148,10 @@ struct Generator<'s> {
     private: String,
     /// The visibility of the items.
     vis: String,
+    /// The visibility of the traits of rules, which stand in a module of their own.
+    rule_vis: String,
+    /// The name of that module.
+    rules: String,
     /// The visibility of a builder's field, which the struct's own methods fill.
     field_vis: &'static str,
     /// What stands in front of an item's name in the struct's own methods.
@@ -155,6 +162,8 @@ struct Generator<'s> {
     docs: HashMap<&'s str, String>,
     /// Names of traits of rules that have been given.
     traits: RefCell<HashSet<String>>,
+    /// Whether a rule speaks of slots that are not surely given.
+    open_slots: Cell<bool>,
 }
 
 impl<'s> Generator<'s> {
@@ -169,15 +178,18 @@ impl<'s> Generator<'s> {
         let entries = [options.context.entry.clone(), options.context.entry_at()];
         let types = named.chain(own).chain(entries).collect();
         let in_module = options.module.is_some();
+        let vis = if in_module {
+            inside(&options.visibility)
+        } else {
+            options.visibility.clone()
+        };
         Self {
             spec,
             options,
             private: format!("{}::__private", options.krate),
-            vis: if in_module {
-                inside(&options.visibility)
-            } else {
-                options.visibility.clone()
-            },
+            rule_vis: inside(&vis),
+            rules: options.context.rules(),
+            vis,
             field_vis: if in_module { "pub(super)" } else { "" },
             path: options
                 .module
@@ -190,6 +202,7 @@ impl<'s> Generator<'s> {
                 .map(|param| (param.name.text.as_str(), escape(&param.doc)))
                 .collect(),
             traits: RefCell::default(),
+            open_slots: Cell::default(),
         }
     }
 
@@ -199,6 +212,8 @@ impl<'s> Generator<'s> {
             ("rt", self.options.krate.as_str()),
             ("private", self.private.as_str()),
             ("vis", self.vis.as_str()),
+            ("rule_vis", self.rule_vis.as_str()),
+            ("rules_mod", self.rules.as_str()),
             ("field_vis", self.field_vis),
             ("entry", self.options.context.entry.as_str()),
             ("path", self.path.as_str()),

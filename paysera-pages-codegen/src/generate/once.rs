@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::spec::model::{Item, RuleKind};
+use crate::spec::model::Item;
 
 use super::Generator;
 use super::doc::{code, doc};
@@ -14,29 +14,17 @@ $docs#[diagnostic::on_unimplemented(
     label = $label,
     note = "each parameter is given once, by its setter or by its `maybe_` setter"
 )]
-$vis trait $name {}
-
-#[automatically_derived]
-#[diagnostic::do_not_recommend]
-impl $name for $rt::slot::Unset {}
+$rule_vis trait $name {}
 "#;
 
-const OPEN: &str = r#"
-/// A slot whose parameter is not surely given.
-$vis trait $name {}
-
-#[automatically_derived]
+const IMPL: &str = r#"
 #[diagnostic::do_not_recommend]
-impl $name for $rt::slot::Unset {}
-
-#[automatically_derived]
-#[diagnostic::do_not_recommend]
-impl $name for $rt::slot::Maybe {}
+impl $rules_mod::$name for $rt::slot::Unset {}
 "#;
 
 impl Generator<'_> {
     /// One trait for each setter name: a parameter is given once.
-    pub(super) fn onces(&self, out: &mut String) {
+    pub(super) fn onces(&self, traits: &mut String, out: &mut String) {
         let mut known = HashSet::new();
         let items = self.spec.pages.iter().flat_map(|page| &page.params);
         let items = items.filter(|item| item.param.kind.is_given());
@@ -45,30 +33,23 @@ impl Generator<'_> {
             let docs = doc(&format!("{} has not been given yet.", code(name)));
             let message = format!("`{name}` is given twice");
             let label = format!("`{name}` has been given before: remove one of the calls");
+            let once = self.once(item);
             self.fill(
-                out,
+                traits,
                 ONCE,
                 &[
                     ("docs", &docs),
                     ("message", &diagnostic(&message)),
                     ("label", &diagnostic(&label)),
-                    ("name", &self.once(item)),
+                    ("name", &once),
                 ],
             );
-        }
-        let mut rules = self.spec.pages.iter().flat_map(|page| &page.rules);
-        if rules.any(|rule| matches!(rule.kind, RuleKind::AtLeastOne(_))) {
-            self.fill(out, OPEN, &[("name", &self.open_slot())]);
+            self.fill(out, IMPL, &[("name", &once)]);
         }
     }
 
     /// The name of the trait that a setter's slot must have.
     pub(super) fn once(&self, item: &Item) -> String {
         self.fresh(format!("{}Once", item.name.camel))
-    }
-
-    /// The name of the trait of slots that are not surely given.
-    pub(super) fn open_slot(&self) -> String {
-        self.fresh("NotSurelyGiven".to_owned())
     }
 }

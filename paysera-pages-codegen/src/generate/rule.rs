@@ -41,13 +41,12 @@ $docs#[diagnostic::on_unimplemented(
     label = $label,
     $notes
 )]
-$vis trait $name {}
+$rule_vis trait $name {}
 "#;
 
 const IMPL: &str = r#"
-#[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl$free $name for $subject {}
+impl$free $rules_mod::$name for $subject {}
 "#;
 
 /// What is said where a maybe is no parameter that is surely given.
@@ -247,7 +246,7 @@ impl Generator<'_> {
     }
 
     /// The trait of a rule, and the states for which it holds.
-    pub(super) fn rule(&self, page: &Page, rule: &Rule, out: &mut String) {
+    pub(super) fn rule(&self, page: &Page, rule: &Rule, traits: &mut String, out: &mut String) {
         let mut docs = Docs::new(&format!(
             "Page {}: {}.",
             code(&page.name.text),
@@ -267,7 +266,7 @@ impl Generator<'_> {
             .collect();
         let message = format!("page `{}`: {}", page.name.text, rule.message);
         self.fill(
-            out,
+            traits,
             TRAIT,
             &[
                 ("docs", &docs.attributes(self.options.docs)),

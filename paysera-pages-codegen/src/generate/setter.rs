@@ -10,7 +10,7 @@ use super::slot::Slot;
 const SET: &str = r#"
     $docs$deprecated    $vis fn $setter(self, $name: $type) -> $page<'a$states>
     where
-        $slot: $once,
+        $slot: $rules_mod::$once,
     {
         $page($request$lists)
     }
@@ -18,20 +18,23 @@ const SET: &str = r#"
 
 const LOCALE: &str = r#"
     /// Chooses the language; without this call $default.
-    $vis fn locale(self, locale: $type) -> Self {
-        Self(self.0.prefix($prefix)$lists)
+    $vis fn locale(mut self, locale: $type) -> Self {
+        self.0.prefix = $prefix;
+        self
     }
 "#;
 
 const BASE: &str = r#"
     /// Chooses one of the declared environments.
-    $vis fn environment(self, environment: Environment) -> Self {
-        Self(self.0.base(environment.base_url())$lists)
+    $vis fn environment(mut self, environment: Environment) -> Self {
+        self.0.base = environment.base_url();
+        self
     }
 
     /// Chooses a base of your own, such as that of a stand-in for tests.
-    $vis fn base_url(self, base_url: &'a $rt::BaseUrl) -> Self {
-        Self(self.0.base(base_url.as_str())$lists)
+    $vis fn base_url(mut self, base_url: &'a $rt::BaseUrl) -> Self {
+        self.0.base = base_url.as_str();
+        self
     }
 "#;
 
@@ -135,7 +138,6 @@ impl Generator<'_> {
         if page.base_url.is_some() {
             return;
         }
-        let lists = lists(page, None);
         let own = self.page_locale_name(page);
         let default = match self.spec.default_prefix(page) {
             Some(_) => "it is the default of the declaration",
@@ -151,11 +153,10 @@ impl Generator<'_> {
                 ("type", ty.as_str()),
                 ("default", default),
                 ("prefix", &prefix),
-                ("lists", &lists),
             ];
             self.fill(out, LOCALE, &values);
         }
-        self.fill(out, BASE, &[("lists", &lists)]);
+        self.fill(out, BASE, &[]);
     }
 
     /// The method that puts lists into the request, if the page has any.

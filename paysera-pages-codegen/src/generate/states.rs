@@ -46,8 +46,7 @@ impl States {
         let rest = others.len();
         let states = [
             one_and(Is::Set, Is::Free, rest),
-            one_and(Is::Unset, Is::Unset, rest),
-            one_and(Is::Maybe, Is::Unset, rest),
+            one_and(Is::Open, Is::Unset, rest),
         ];
         Self::of(generator, &slots, &states)
     }

@@ -105,6 +105,14 @@ impl Context {
     pub fn entry_at(&self) -> String {
         format!("{}At", self.entry)
     }
+
+    /// The name of the module with the rules of the pages.
+    #[must_use]
+    pub fn rules(&self) -> String {
+        let mut words = names::words(&self.entry);
+        words.push("rules".to_owned());
+        words.join("_")
+    }
 }
 
 /// Reads a declaration and the files that it extends.

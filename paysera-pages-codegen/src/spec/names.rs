@@ -98,7 +98,7 @@ pub fn raw(identifier: &str) -> String {
 
 /// The lower-case words of a name. Characters that are neither letters nor digits part words, and so does a
 /// change from small to capital letters.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut chars = name.chars().peekable();
