@@ -2,7 +2,7 @@
 
 use crate::command::{Command, tool};
 use crate::workspace::Workspace;
-use crate::{Done, Result, fuzz, minimal_versions, packages, pins, rust_version};
+use crate::{Done, Result, fuzz, minimal_versions, packages, pins, rust_version, semver};
 
 /// One thing to check.
 pub(crate) struct Step {
@@ -92,6 +92,12 @@ pub(crate) const STEPS: &[Step] = &[
         what: "licences, duplicates and sources of what users compile",
         run: deny,
     },
+    Step {
+        name: "semver",
+        tier: "slow",
+        what: "what has changed since the last release is what the version says",
+        run: semver::check,
+    },
 ];
 
 fn format(_: &Workspace) -> Result<Done> {
@@ -127,7 +133,7 @@ fn features(workspace: &Workspace) -> Result<Done> {
 }
 
 fn deny(_: &Workspace) -> Result<Done> {
-    if let Some(skipped) = tool("deny", "cargo install --locked cargo-deny")? {
+    if let Some(skipped) = tool("deny", "cargo install --debug --locked cargo-deny")? {
         return Ok(skipped);
     }
     // Advisories need the database on GitHub: they are looked up before a release.
