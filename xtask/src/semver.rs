@@ -10,7 +10,7 @@ pub(crate) fn check(_: &Workspace) -> Result<Done> {
         println!("skipped: {why}");
         return Ok(Done::Skipped(why.to_owned()));
     };
-    let install = "cargo install --debug --locked cargo-semver-checks";
+    let install = "cargo install --locked cargo-semver-checks";
     if let Some(skipped) = tool("semver-checks", install)? {
         return Ok(skipped);
     }
