@@ -1,12 +1,17 @@
 //! What the user wrote: the struct and its `#[pages(…)]`.
 
+use paysera_pages_codegen::spec::raw;
 use proc_macro2::Span;
 use quote::ToTokens;
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Path, Result, Token};
 
 const USAGE: &str =
     "write `#[pages(\"pages.toml\")]`, the path relative to this crate's `Cargo.toml`";
+
+/// The generated types whose names are no declaration's to choose.
+const GENERATED: [&str; 2] = ["Environment", "Locale"];
 
 /// The struct with its attribute, checked.
 pub(crate) struct Derive {
@@ -85,8 +90,18 @@ impl Derive {
             ));
         }
         let arguments = Arguments::of(attribute)?;
+        let name = raw(&input.ident.unraw().to_string());
+        if arguments.module.is_none() && GENERATED.contains(&name.as_str()) {
+            return Err(Error::new_spanned(
+                &input.ident,
+                format!(
+                    "`{name}` is what a generated type beside the struct is called: give the struct another name, or put \
+                     the types into a module of their own: `module = pay`"
+                ),
+            ));
+        }
         Ok(Self {
-            name: input.ident.to_string(),
+            name,
             visibility: source(&input.vis),
             declaration: arguments.declaration,
             module: arguments.module.map(|module| module.to_string()),
@@ -142,7 +157,11 @@ impl Parse for Arguments {
                 let fresh = declaration.replace(Declaration::File(path)).is_none();
                 once(fresh, span, "the declaration")?;
             } else {
-                let key = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
+                let key = input.call(Ident::parse_any).map_err(|error| {
+                    let message =
+                        format!("neither a text in quotes nor the name of an argument: {USAGE}");
+                    Error::new(error.span(), message)
+                })?;
                 let span = key.span();
                 match key.to_string().as_str() {
                     "toml" => {
@@ -214,10 +233,18 @@ fn name(input: ParseStream<'_>) -> Result<Ident> {
 
 /// The path of `crate`.
 fn path(input: ParseStream<'_>) -> Result<Path> {
-    input.call(Path::parse_mod_style).map_err(|error| {
+    let path = input.call(Path::parse_mod_style).map_err(|error| {
         let message = "`crate` takes a path without quotes: `crate = ::shop::paysera_pages`";
         Error::new(error.span(), message)
-    })
+    })?;
+    // In the examples of the documentation, which are texts, it would mean nothing.
+    match path.segments.first() {
+        Some(first) if first.ident == "$crate" => Err(Error::new(
+            first.ident.span(),
+            "`crate` takes no `$crate`: write the path as your users do, `crate = ::shop::paysera_pages`",
+        )),
+        _ => Ok(path),
+    }
 }
 
 /// Refuses what is given a second time.

@@ -12,7 +12,7 @@ use quote::quote_spanned;
 use syn::{Error, Result};
 
 use crate::attribute::{Declaration, Derive};
-use crate::place::place;
+use crate::tokens::lex;
 
 /// The generated items, and a `compile_error!` for each fault of the declaration.
 pub(crate) fn expand(derive: &Derive) -> Result<TokenStream> {
@@ -104,14 +104,13 @@ fn pages(
             docs: DocStyle::Joined,
         };
         let code = generate::generate(spec, &options);
-        // The compiler's own lexer: `proc_macro2` would check the text a second time, unoptimised.
-        let generated: TokenStream = code.parse().map_err(|error| {
+        let generated = lex(&code, span.unwrap()).map_err(|error| {
             let message =
                 format!("the generated code is no Rust, which is a bug of paysera-pages: {error}");
             Error::new(span, message)
         })?;
         // As one stream: to extend by its tokens would hand over each of them.
-        tokens.extend([place(generated, span.unwrap())]);
+        tokens.extend([generated]);
     }
     Ok(tokens)
 }

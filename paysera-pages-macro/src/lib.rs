@@ -4,7 +4,7 @@
 
 mod attribute;
 mod expand;
-mod place;
+mod tokens;
 
 use proc_macro::TokenStream;
 

@@ -1,5 +1,6 @@
 //! Small crates that depend on `paysera-pages` as users' crates do, made in a temporary folder.
 
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -78,17 +79,27 @@ impl App {
         self.write("Cargo.toml", manifest + lines)
     }
 
-    /// Runs cargo in the crate, without a network and without the flags of the build that runs the tests.
+    /// Runs cargo in the crate, as [`run`](Self::run) does.
     ///
     /// # Errors
     ///
     /// Cargo cannot be started.
     pub fn cargo(&self, arguments: &[&str]) -> io::Result<Outcome> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
+        self.run(cargo, arguments)
+    }
+
+    /// Runs a program in the crate. The cargo that it is, or that it runs, has no network and none of the flags of the build
+    /// that runs the tests.
+    ///
+    /// # Errors
+    ///
+    /// The program cannot be started.
+    pub fn run(&self, program: impl AsRef<OsStr>, arguments: &[&str]) -> io::Result<Outcome> {
+        let output = Command::new(program)
             .args(arguments)
-            .arg("--offline")
             .current_dir(&self.root)
+            .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
             .env_remove("RUSTFLAGS")

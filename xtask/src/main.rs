@@ -6,6 +6,7 @@ mod minimal_versions;
 mod packages;
 mod pins;
 mod rust_version;
+mod semver;
 mod steps;
 mod workspace;
 

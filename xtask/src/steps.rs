@@ -1,8 +1,10 @@
 //! What is checked, in order.
 
+use std::iter;
+
 use crate::command::{Command, tool};
 use crate::workspace::Workspace;
-use crate::{Done, Result, fuzz, minimal_versions, packages, pins, rust_version};
+use crate::{Done, Result, fuzz, minimal_versions, packages, pins, rust_version, semver};
 
 /// One thing to check.
 pub(crate) struct Step {
@@ -59,7 +61,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "features",
         tier: "slow",
-        what: "each feature of a published crate builds alone, and without any other",
+        what: "no warnings in a published crate with one of its features, or none",
         run: features,
     },
     Step {
@@ -71,7 +73,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "minimal-versions",
         tier: "slow",
-        what: "published crates build with the oldest dependencies that they allow",
+        what: "published libraries build with the oldest dependencies that they allow",
         run: minimal_versions::check,
     },
     Step {
@@ -91,6 +93,12 @@ pub(crate) const STEPS: &[Step] = &[
         tier: "slow",
         what: "licences, duplicates and sources of what users compile",
         run: deny,
+    },
+    Step {
+        name: "semver",
+        tier: "slow",
+        what: "what has changed since the last release is what the version says",
+        run: semver::check,
     },
 ];
 
@@ -115,11 +123,11 @@ fn docs(_: &Workspace) -> Result<Done> {
 
 fn features(workspace: &Workspace) -> Result<Done> {
     for package in workspace.published() {
-        let check = format!("check --package {} --no-default-features", package.name);
-        Command::cargo(&check).run()?;
-        for feature in &package.features {
-            Command::cargo(&check)
-                .args(&["--features", feature])
+        let clippy = format!("clippy --package {} --no-default-features", package.name);
+        for features in iter::once("").chain(package.features.iter().map(String::as_str)) {
+            let features = format!("--features={features}");
+            Command::cargo(&clippy)
+                .args(&[&features, "--", "-D", "warnings"])
                 .run()?;
         }
     }
@@ -127,7 +135,7 @@ fn features(workspace: &Workspace) -> Result<Done> {
 }
 
 fn deny(_: &Workspace) -> Result<Done> {
-    if let Some(skipped) = tool("deny", "cargo install --locked cargo-deny")? {
+    if let Some(skipped) = tool("deny", "cargo install --debug --locked cargo-deny")? {
         return Ok(skipped);
     }
     // Advisories need the database on GitHub: they are looked up before a release.

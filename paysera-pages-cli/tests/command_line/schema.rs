@@ -100,6 +100,7 @@ const BEYOND_A_SCHEMA: &[(&str, &[&str])] = &[
             "name_of_constructor",
             "name_rust_digit",
             "name_self",
+            "name_taken_composed",
             "name_taken_page_at",
             "name_taken_page_at_base",
             "name_taken_page_clone",

@@ -9,6 +9,16 @@ use super::source::Place;
 /// A set of Rust names in which each may stand once, such as the types beside the struct.
 pub(super) struct Scope {
     taken: HashMap<String, Taken>,
+    /// Names that are not ASCII, by their shapes.
+    shapes: HashMap<String, Shape>,
+}
+
+/// The names of one shape.
+#[derive(Default)]
+struct Shape {
+    first: Option<String>,
+    /// The first one with loose parts of letters.
+    first_loose: Option<String>,
 }
 
 /// Who has a name.
@@ -34,6 +44,7 @@ impl Scope {
             taken: taken
                 .map(|(name, what)| ((*name).to_owned(), Taken::Interface(what)))
                 .collect(),
+            shapes: HashMap::new(),
         }
     }
 
@@ -45,7 +56,8 @@ impl Scope {
         place: &Place,
         faults: &mut Faults,
     ) -> bool {
-        let fault = match self.taken.get(name) {
+        let twin = self.twin(name);
+        let fault = match self.taken.get(twin.as_deref().unwrap_or(name)) {
             None => {
                 let taken = Taken::File {
                     what: what.to_owned(),
@@ -72,6 +84,15 @@ impl Scope {
             Some(Taken::File {
                 what: other,
                 place: first,
+            }) if twin.is_some() => Fault::new(
+                place.clone(),
+                format!("{what} and {other} may be one name in Rust, which puts letters and accents together"),
+            )
+            .related(first.clone(), format!("{other} is here"))
+            .help(RENAME),
+            Some(Taken::File {
+                what: other,
+                place: first,
             }) => Fault::new(
                 place.clone(),
                 format!("{what} and {other} would both be `{name}` in Rust"),
@@ -82,4 +103,57 @@ impl Scope {
         faults.push(fault);
         false
     }
+
+    /// Another name that was taken and that Rust may compose into the same one (Unicode's form NFC). Only the tables of Unicode
+    /// could tell for sure, and would cost each build more than such names are worth.
+    fn twin(&mut self, name: &str) -> Option<String> {
+        if name.is_ascii() {
+            return None;
+        }
+        let seen = self.shapes.entry(shape(name)).or_default();
+        let is_loose = name.contains(is_loose);
+        let twin = if is_loose {
+            &seen.first
+        } else {
+            &seen.first_loose
+        };
+        let twin = twin.clone().filter(|twin| twin != name);
+        seen.first.get_or_insert_with(|| name.to_owned());
+        if is_loose {
+            seen.first_loose.get_or_insert_with(|| name.to_owned());
+        }
+        twin
+    }
+}
+
+/// The name with one sign for all that stands together and is not ASCII, or has loose parts behind it: names that Rust makes
+/// one of have one shape.
+fn shape(name: &str) -> String {
+    let mut shape = String::new();
+    let mut chars = name.chars().peekable();
+    while let Some(char) = chars.next() {
+        if char.is_ascii() && !chars.peek().copied().is_some_and(is_loose) {
+            shape.push(char);
+        } else if !shape.ends_with('?') {
+            shape.push('?');
+        }
+    }
+    shape
+}
+
+/// Whether Rust may put the character together with others, or another one in its place: the accents of Latin, Greek and
+/// Cyrillic, the parts of Hangul and Kana, and what Unicode has a second time.
+fn is_loose(char: char) -> bool {
+    matches!(
+        char,
+        '\u{300}'..='\u{36f}'
+            | '\u{374}'
+            | '\u{387}'
+            | '\u{1100}'..='\u{11ff}'
+            | '\u{3099}'
+            | '\u{309a}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{fb1d}'..='\u{fb4f}'
+            | '\u{2f800}'..='\u{2fa1f}'
+    )
 }
