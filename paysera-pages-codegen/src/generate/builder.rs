@@ -8,9 +8,10 @@ use super::param_doc::row;
 use super::rule::Rule;
 use super::setter::{lists_type, request};
 use super::slot::Slot;
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const STRUCT: &str = r#"
+const STRUCT: Template = template!(
+    r#"
 $docs#[must_use = $unfinished]
 $vis struct $page<'a$unset>($field_vis $private::Request<'a, $count, ($slots)>$lists);
 
@@ -36,7 +37,8 @@ impl$free ::core::fmt::Debug for $page<'_$generic> {
 
 impl<'a$generic> $page<'a$generic> {
 $methods}
-"#;
+"#
+);
 
 /// A page with what its parts are generated from.
 pub(super) struct Prepared<'p> {
@@ -138,7 +140,7 @@ impl Generator<'_> {
             code(&page.name.text),
             code(&path)
         ));
-        docs.paragraph(&escape(&page.doc));
+        docs.paragraph(self.docs_of_page(page));
         if let Some(link) = &page.docs {
             docs.paragraph(&format!("Documented at {}.", escape(link)));
         }

@@ -3,12 +3,13 @@
 use crate::spec::model::Page;
 
 use super::builder::deprecated;
-use super::doc::{Docs, code, escape};
+use super::doc::{Docs, code};
 use super::setter::no_lists;
-use super::template::literal;
+use super::template::{Template, literal, template};
 use super::{Generator, MOST_BYTES};
 
-const ENTRY: &str = r#"
+const ENTRY: Template = template!(
+    r#"
 // Made once, so that the struct counts as used in a crate that needs only its values or its returns.
 const _: $entry = $entry;
 
@@ -28,15 +29,19 @@ impl $entry {
         $path$at(base_url)
     }
 $functions}
-"#;
+"#
+);
 
-const PAGE: &str = r#"
+const PAGE: Template = template!(
+    r#"
 $docs$deprecated    $own_vis fn $function() -> $path$page<'static> {
         $path$page($path$at::start_($place, $base, $prefix)$lists)
     }
-"#;
+"#
+);
 
-const ENTRY_AT: &str = r#"
+const ENTRY_AT: Template = template!(
+    r#"
 /// The pages of [`$entry`] in an environment or behind a base of your choice.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 $vis struct $at($field_vis $rt::BaseUrl);
@@ -55,13 +60,16 @@ $shared
         $private::Request::new(Self::PAGES, place, base, prefix)
     }
 $functions}
-"#;
+"#
+);
 
-const PAGE_AT: &str = r#"
+const PAGE_AT: Template = template!(
+    r#"
 $docs$deprecated    $vis fn $function(&self) -> $page<'_> {
         $page(Self::start_($place, $base_at, $prefix)$lists)
     }
-"#;
+"#
+);
 
 impl Generator<'_> {
     /// The struct's own methods, behind so many bytes.
@@ -93,7 +101,7 @@ impl Generator<'_> {
     }
 
     /// One function for each page, as long as there is room for more behind so many bytes.
-    fn functions(&self, template: &str, example: bool, before: usize) -> String {
+    fn functions(&self, template: Template, example: bool, before: usize) -> String {
         let mut out = String::new();
         for (place, page) in self.spec.pages.iter().enumerate() {
             if before + out.len() > MOST_BYTES {
@@ -131,16 +139,11 @@ impl Generator<'_> {
     }
 
     fn function_docs(&self, page: &Page, example: bool) -> String {
-        let text = if page.doc.trim().is_empty() {
-            format!("Starts a request for page {}.", code(&page.name.text))
-        } else {
-            format!(
-                "Starts a request for page {}: {}",
-                code(&page.name.text),
-                escape(&page.doc)
-            )
-        };
-        let mut docs = Docs::new(&text);
+        let name = code(&page.name.text);
+        let mut docs = Docs::new(&match self.docs_of_page(page) {
+            "" => format!("Starts a request for page {name}."),
+            text => format!("Starts a request for page {name}: {text}"),
+        });
         if example {
             for line in self.example(page) {
                 docs.line(&line);

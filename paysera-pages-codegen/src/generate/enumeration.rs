@@ -7,9 +7,10 @@ use super::Generator;
 use super::named::Variant;
 use super::param::READ;
 use super::param_doc::docs;
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const ENUM_METHODS: &str = r#"
+const ENUM_METHODS: Template = template!(
+    r#"
     /// The value that is sent as this text.
     ///
     /// # Errors
@@ -36,16 +37,19 @@ const ENUM_METHODS: &str = r#"
         }
         $private::unlisted($param, $allowed)
     }
-"#;
+"#
+);
 
-const ENUM_IMPLS: &str = r#"
+const ENUM_IMPLS: Template = template!(
+    r#"
 #[automatically_derived]
 impl ::core::convert::From<$name> for $private::Value<'_> {
     fn from(value: $name) -> Self {
         Self::$sent(value.as_str())
     }
 }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn enumeration(&self, param: &Param, values: &[Value], out: &mut String) {

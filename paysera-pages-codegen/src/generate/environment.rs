@@ -3,16 +3,18 @@
 use super::Generator;
 use super::doc::doc;
 use super::named::{Variant, receiver};
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const METHODS: &str = r#"
+const METHODS: Template = template!(
+    r#"
     /// The address that the paths of pages are put after, without a slash at its end.
     #[must_use]
     $vis const fn base_url(self) -> &'static str {
         match $receiver {
 $bases        }
     }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn environment(&self, out: &mut String) {

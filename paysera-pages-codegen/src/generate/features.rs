@@ -3,11 +3,13 @@
 use crate::spec::model::{Empty, Kind, Param};
 
 use super::Generator;
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const FEATURES: &str = r#"
+const FEATURES: Template = template!(
+    r#"
 $private::features! { $kind $name, $of }
-"#;
+"#
+);
 
 impl Generator<'_> {
     /// Hands over the types of a parameter.

@@ -5,8 +5,10 @@ use crate::spec::model::{Page, PresentationKind};
 use super::Generator;
 use super::rule::Rule;
 use super::setter::request;
+use super::template::{Template, template};
 
-const URL: &str = r#"
+const URL: Template = template!(
+    r#"
     /// The URL of the page with what has been given.
     $vis fn url(self) -> $rt::PageUrl$bounds
     {
@@ -31,15 +33,18 @@ const URL: &str = r#"
     $vis fn try_url(self) -> ::core::result::Result<$rt::PageUrl, $rt::BrokenRules> {
         $request.try_url()
     }
-"#;
+"#
+);
 
-const PRESENT: &str = r#"
+const PRESENT: Template = template!(
+    r#"
     /// The URL of the page, to be shown $how.
     $vis fn $kind(self) -> $rt::$type$bounds
     {
         $request.$kind()
     }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn finishers(

@@ -6,10 +6,11 @@ use crate::spec::model::{Item, Kind, Location, Page, Presentation, Required};
 use super::builder::Prepared;
 use super::rule::Rule;
 use super::shared::{About, Shared};
-use super::template::literal;
+use super::template::{Template, literal, template};
 use super::{Generator, MOST_BYTES};
 
-const INFO: &str = r#"
+const INFO: Template = template!(
+    r#"
         $rt::PageInfo {
             name: $name,
             doc: $doc,
@@ -24,7 +25,8 @@ const INFO: &str = r#"
             presentations: $presentations,
             pieces: &[$pieces],
             opening: $opening,
-        },"#;
+        },"#
+);
 
 /// The lists of one page.
 #[derive(Default)]

@@ -3,9 +3,10 @@
 use crate::spec::model::{Empty, Param, Value};
 
 use super::Generator;
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const LIST: &str = r#"
+const LIST: Template = template!(
+    r#"
 /// Several [`$name`], of which there is at least one, joined as they are sent.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
 $vis struct $nameList($private::Text);
@@ -47,16 +48,19 @@ impl<'a> ::core::convert::From<&'a $nameList> for $private::Value<'a> {
         Self::Text(&value.0)
     }
 }
-"#;
+"#
+);
 
-const ITEM: &str = r#"
+const ITEM: Template = template!(
+    r#"
 #[automatically_derived]
 impl $private::Item for $name {
     fn text(&self) -> &str {
         self.as_str()
     }
 }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn list(

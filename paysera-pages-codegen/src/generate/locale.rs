@@ -5,40 +5,49 @@ use crate::spec::model::{Page, PageLocales};
 use super::Generator;
 use super::doc::{code, doc};
 use super::named::{Variant, receiver};
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const PREFIX: &str = r#"
+const PREFIX: Template = template!(
+    r#"
     /// The path between base and page.
     const fn prefix(self) -> &'static str {
         match $receiver {
 $prefixes        }
     }
-"#;
+"#
+);
 
-const INFO: &str = r#"
+const INFO: Template = template!(
+    r#"
     /// Each with its path prefix.
     const INFO: &'static [$rt::LocaleInfo] = &[$info];
-"#;
+"#
+);
 
-const NEGOTIATE: &str = r#"
+const NEGOTIATE: Template = template!(
+    r#"
     /// The best locale for an `Accept-Language` header, else the default.
     #[must_use]
     $vis fn negotiate(accept_language: &str) -> Self {
         let best = $private::negotiate(accept_language, Self::NAMES);
         best.and_then(|index| Self::ALL.get(index).copied()).unwrap_or_default()
     }
-"#;
+"#
+);
 
-const NEGOTIATE_WITHOUT_DEFAULT: &str = r#"
+const NEGOTIATE_WITHOUT_DEFAULT: Template = template!(
+    r#"
     /// The best locale for an `Accept-Language` header; there is no default.
     #[must_use]
     $vis fn negotiate(accept_language: &str) -> ::core::option::Option<Self> {
         let best = $private::negotiate(accept_language, Self::NAMES);
         best.and_then(|index| Self::ALL.get(index).copied())
     }
-"#;
+"#
+);
 
-const CONVERSIONS: &str = r#"
+const CONVERSIONS: Template = template!(
+    r#"
 #[automatically_derived]
 impl ::core::convert::From<$name> for Locale {
     fn from(locale: $name) -> Self {
@@ -55,7 +64,8 @@ impl ::core::convert::TryFrom<Locale> for $name {
         $private::name($kind, Self::NAMES, Self::ALL, locale.as_str())
     }
 }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn locale(&self, out: &mut String) {

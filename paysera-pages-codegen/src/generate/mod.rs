@@ -33,14 +33,14 @@ mod traits;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use crate::spec::model::{Param, Spec};
+use crate::spec::model::{Page, Param, Spec};
 use crate::spec::{Context, Name};
 
 pub use self::doc::{code as markdown_code, escape as markdown};
 pub use self::param_doc::constraints;
 
 use self::doc::escape;
-use self::template::{fill, literal};
+use self::template::{Template, fill, literal, template};
 
 /// What the derive's attribute and struct say about the generated code.
 #[derive(Clone, Debug)]
@@ -70,6 +70,13 @@ pub enum DocStyle {
 
 /// The bytes that are generated at most: what a declaration says once may stand on each of its pages.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+const MODULE: Template = template!(
+    r#"/// What the derive on `$entry` makes.
+$vis mod $module {
+$items}
+"#
+);
 
 /// The Rust source that stands beside the struct; nothing but an error if it had more than [`MOST_BYTES`].
 #[must_use]
@@ -116,16 +123,14 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
         return too_much();
     }
     match &options.module {
-        Some(module) => fill(
-            &mut out,
-            "/// What the derive on `$entry` makes.\n$vis mod $module {\n$items}\n",
-            &[
-                ("entry", &options.context.entry),
-                ("vis", &options.visibility),
+        Some(module) => {
+            let values = [
+                ("vis", options.visibility.as_str()),
                 ("module", module),
                 ("items", &items),
-            ],
-        ),
+            ];
+            generator.fill(&mut out, MODULE, &values);
+        }
         None => out.push_str(&items),
     }
     out
@@ -160,6 +165,8 @@ struct Generator<'s> {
     types: HashSet<String>,
     /// The documentation of each parameter as Markdown, which many pages repeat.
     docs: HashMap<&'s str, String>,
+    /// The documentation of each page as Markdown.
+    page_docs: HashMap<&'s str, String>,
     /// Names of traits of rules that have been given.
     traits: RefCell<HashSet<String>>,
     /// Whether a rule speaks of slots that are not surely given.
@@ -201,14 +208,19 @@ impl<'s> Generator<'s> {
                 .iter()
                 .map(|param| (param.name.text.as_str(), escape(&param.doc)))
                 .collect(),
+            page_docs: spec
+                .pages
+                .iter()
+                .map(|page| (page.name.text.as_str(), escape(&page.doc)))
+                .collect(),
             traits: RefCell::default(),
             open_slots: Cell::default(),
         }
     }
 
     /// Appends a template with the names that all templates share besides its own.
-    fn fill(&self, out: &mut String, template: &str, values: &[(&str, &str)]) {
-        let mut all = vec![
+    fn fill(&self, out: &mut String, template: Template, values: &[(&str, &str)]) {
+        let shared = [
             ("rt", self.options.krate.as_str()),
             ("private", self.private.as_str()),
             ("vis", self.vis.as_str()),
@@ -218,13 +230,18 @@ impl<'s> Generator<'s> {
             ("entry", self.options.context.entry.as_str()),
             ("path", self.path.as_str()),
         ];
-        all.extend_from_slice(values);
-        fill(out, template, &all);
+        fill(out, template, values, &shared);
     }
 
     /// The documentation of a parameter as Markdown.
     fn docs_of(&self, param: &Param) -> &str {
         let docs = self.docs.get(param.name.text.as_str());
+        docs.map_or("", String::as_str)
+    }
+
+    /// The documentation of a page as Markdown.
+    fn docs_of_page(&self, page: &Page) -> &str {
+        let docs = self.page_docs.get(page.name.text.as_str());
         docs.map_or("", String::as_str)
     }
 

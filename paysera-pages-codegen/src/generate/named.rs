@@ -5,7 +5,7 @@ use crate::spec::Name;
 use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc, escape};
-use super::template::literal;
+use super::template::{Template, literal, template};
 
 /// A variant of a generated enum.
 pub(super) struct Variant<'s> {
@@ -17,7 +17,8 @@ pub(super) struct Variant<'s> {
     pub(super) deprecated: Option<&'s str>,
 }
 
-const ENUM: &str = r#"
+const ENUM: Template = template!(
+    r#"
 $docs#[derive($derives)]
 $non_exhaustive$vis enum $name {
 $variants}
@@ -43,9 +44,11 @@ impl ::core::fmt::Display for $name {
         f.pad(self.as_str())
     }
 }
-"#;
+"#
+);
 
-const FROM_STR: &str = r#"
+const FROM_STR: Template = template!(
+    r#"
 #[automatically_derived]
 impl ::core::str::FromStr for $name {
     type Err = $rt::UnknownName;
@@ -54,9 +57,11 @@ impl ::core::str::FromStr for $name {
         $private::name($kind, Self::NAMES, Self::ALL, text)
     }
 }
-"#;
+"#
+);
 
-const DEFAULT: &str = r#"
+const DEFAULT: Template = template!(
+    r#"
 /// The one that is used where none is named.
 #[automatically_derived]
 impl ::core::default::Default for $name {
@@ -64,7 +69,8 @@ impl ::core::default::Default for $name {
         Self::$default
     }
 }
-"#;
+"#
+);
 
 /// What every generated type of values derives.
 pub(super) const DERIVES: &str = "::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash";

@@ -4,9 +4,10 @@ use crate::spec::model::Param;
 
 use super::Generator;
 use super::param_doc::docs;
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const NUMBER: &str = r#"
+const NUMBER: Template = template!(
+    r#"
 $docs#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
 $vis struct $name($private::Bounded<$int>);
 
@@ -101,7 +102,8 @@ impl ::core::convert::From<$name> for $private::Value<'_> {
         Self::from(value.get())
     }
 }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn number(

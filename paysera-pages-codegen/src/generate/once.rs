@@ -7,20 +7,25 @@ use crate::spec::model::Item;
 use super::Generator;
 use super::doc::{code, doc};
 use super::rule::diagnostic;
+use super::template::{Template, template};
 
-const ONCE: &str = r#"
+const ONCE: Template = template!(
+    r#"
 $docs#[diagnostic::on_unimplemented(
     message = $message,
     label = $label,
     note = "each parameter is given once, by its setter or by its `maybe_` setter"
 )]
 $rule_vis trait $name {}
-"#;
+"#
+);
 
-const IMPL: &str = r#"
+const IMPL: Template = template!(
+    r#"
 #[diagnostic::do_not_recommend]
 impl $rules_mod::$name for $rt::slot::Unset {}
-"#;
+"#
+);
 
 impl Generator<'_> {
     /// One trait for each setter name: a parameter is given once.

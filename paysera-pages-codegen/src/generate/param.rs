@@ -4,9 +4,11 @@ use crate::spec::model::{Kind, Param};
 
 use super::Generator;
 use super::param_doc::docs;
+use super::template::{Template, template};
 
 /// Reading a value from a text, for types that have `new`.
-pub(super) const READ: &str = r#"
+pub(super) const READ: Template = template!(
+    r#"
 #[automatically_derived]
 impl ::core::str::FromStr for $name {
     type Err = $rt::InvalidParam;
@@ -33,11 +35,14 @@ impl ::core::convert::TryFrom<::std::string::String> for $name {
         Self::new(text)
     }
 }
-"#;
+"#
+);
 
-const STATE: &str = r#"
+const STATE: Template = template!(
+    r#"
 $docs$vis type $name = $rt::State;
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn param(&self, param: &Param, out: &mut String) {

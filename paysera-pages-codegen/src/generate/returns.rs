@@ -6,9 +6,10 @@ use crate::spec::raw;
 use super::Generator;
 use super::doc::{Docs, code, doc, escape};
 use super::named::{DERIVES, Variant, variant_doc};
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const FROM: &str = r#"
+const FROM: Template = template!(
+    r#"
     /// Reads the address that the user came back to, whole or as a server has it (`/abc?$example`).
     ///
     /// # Errors
@@ -26,9 +27,11 @@ const FROM: &str = r#"
     $vis fn from_query(query: &str$state_param) -> ::core::result::Result<Self, $rt::ReturnError> {
         <Self as $rt::$trait>::from_query(query$state)
     }
-"#;
+"#
+);
 
-const FROM_WITH_STATE: &str = r#"
+const FROM_WITH_STATE: Template = template!(
+    r#"
     /// Reads the address that the user came back to, if it brings back the state that `with_state` put into the redirect
     /// URI: a return that somebody else made up does not.
     ///
@@ -38,26 +41,32 @@ const FROM_WITH_STATE: &str = r#"
     $vis fn from_url_with_state(url: &str, state: &$rt::State) -> ::core::result::Result<Self, $rt::ReturnError> {
         <Self as $rt::Return>::from_url_with_state(url, state)
     }
-"#;
+"#
+);
 
-const ENUM: &str = r#"
+const ENUM: Template = template!(
+    r#"
 $docs#[derive($derives)]
 $non_exhaustive$vis enum $name {
 $variants}
 
 impl $name {$methods}
-"#;
+"#
+);
 
-const TRAIT: &str = r#"
+const TRAIT: Template = template!(
+    r#"
 #[automatically_derived]
 impl $rt::$trait for $name {
     fn from_query(query: &str$state_param) -> ::core::result::Result<Self, $rt::ReturnError> {
         let query = $query;
 $body    }
 }
-"#;
+"#
+);
 
-const FROM_CODE: &str = r#"
+const FROM_CODE: Template = template!(
+    r#"
 /// Reads the bare code.
 #[automatically_derived]
 impl ::core::str::FromStr for $name {
@@ -67,7 +76,8 @@ impl ::core::str::FromStr for $name {
         $private::outcome_from_code(code, $param, Self::NAMES, Self::ALL)
     }
 }
-"#;
+"#
+);
 
 const CLAIM: &str = "It is a claim of the user's browser, where anybody can type any address: ask the vendor's API what \
                      happened before you credit, ship or pay out.";

@@ -11,7 +11,7 @@ use super::doc::{Docs, code, escape};
 use super::setter::is_omitted;
 use super::slot::Slot;
 use super::states::States;
-use super::template::literal;
+use super::template::{Template, literal, template};
 
 /// A rule of a page as it is generated.
 pub(super) struct Rule {
@@ -35,19 +35,23 @@ pub(super) struct Rule {
     pub(super) runtime: Option<String>,
 }
 
-const TRAIT: &str = r#"
+const TRAIT: Template = template!(
+    r#"
 $docs#[diagnostic::on_unimplemented(
     message = $message,
     label = $label,
     $notes
 )]
 $rule_vis trait $name {}
-"#;
+"#
+);
 
-const IMPL: &str = r#"
+const IMPL: Template = template!(
+    r#"
 #[diagnostic::do_not_recommend]
 impl$free $rules_mod::$name for $subject {}
-"#;
+"#
+);
 
 /// What is said where a maybe is no parameter that is surely given.
 const MAYBE: &str = "a `maybe_` setter may turn out to give nothing: call the plain one instead of it, or finish with \

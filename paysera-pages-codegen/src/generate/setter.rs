@@ -6,25 +6,31 @@ use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc};
 use super::slot::Slot;
+use super::template::{Template, template};
 
-const SET: &str = r#"
+const SET: Template = template!(
+    r#"
     $docs$deprecated    $vis fn $setter(self, $name: $type) -> $page<'a$states>
     where
         $slot: $rules_mod::$once,
     {
         $page($request$lists)
     }
-"#;
+"#
+);
 
-const LOCALE: &str = r#"
+const LOCALE: Template = template!(
+    r#"
     /// Chooses the language; without this call $default.
     $vis fn locale(mut self, locale: $type) -> Self {
         self.0.prefix = $prefix;
         self
     }
-"#;
+"#
+);
 
-const BASE: &str = r#"
+const BASE: Template = template!(
+    r#"
     /// Chooses one of the declared environments.
     $vis fn environment(mut self, environment: Environment) -> Self {
         self.0.base = environment.base_url();
@@ -36,14 +42,17 @@ const BASE: &str = r#"
         self.0.base = base_url.as_str();
         self
     }
-"#;
+"#
+);
 
-const REQUEST: &str = r#"
+const REQUEST: Template = template!(
+    r#"
     /// The request with its lists, which are kept beside it.
     fn request(&self) -> $private::Request<'_, $count, ($slots)> {
         self.0$puts
     }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn setters(&self, page: &Page, slots: &[Slot<'_>], out: &mut String) {

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::Generator;
+use super::template::{Template, template};
 
 /// The constants, associated with the struct's twin.
 pub(super) struct Shared<'g, 's> {
@@ -13,10 +14,12 @@ pub(super) struct Shared<'g, 's> {
     constants: String,
 }
 
-const CONSTANT: &str = r#"
+const CONSTANT: Template = template!(
+    r#"
     /// What several pages say of $what.
     const $name: $type = $value;
-"#;
+"#
+);
 
 /// What an expression is about.
 pub(super) struct About {

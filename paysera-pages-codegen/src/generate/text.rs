@@ -5,9 +5,10 @@ use crate::spec::model::{Kind, Param};
 use super::Generator;
 use super::param::READ;
 use super::param_doc::{constraints, docs};
-use super::template::literal;
+use super::template::{Template, literal, template};
 
-const TEXT: &str = r#"
+const TEXT: Template = template!(
+    r#"
 $docs#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
 $vis struct $name($private::Text);
 
@@ -62,9 +63,11 @@ impl<'a> ::core::convert::From<&'a $name> for $private::Value<'a> {
         Self::Text(&value.0)
     }
 }
-"#;
+"#
+);
 
-const WITH_QUERY_PAIR: &str = r#"
+const WITH_QUERY_PAIR: Template = template!(
+    r#"
     /// A copy with one more pair in its query, such as the order that a return belongs to.
     ///
     /// # Errors
@@ -74,9 +77,11 @@ const WITH_QUERY_PAIR: &str = r#"
     $vis fn with_query_pair(&self, name: &str, value: &str) -> ::core::result::Result<Self, $rt::InvalidParam> {
         self.0.with_query_pair(name, value, $param, &Self::CHECK).map(Self)
     }
-"#;
+"#
+);
 
-const WITH_STATE: &str = r#"
+const WITH_STATE: Template = template!(
+    r#"
     /// A copy with a state in its query, so that the return can be told from a forged one: read it with
     /// `from_url_with_state`. `Debug` of the copy does not show its query; `Display` does.
     ///
@@ -86,7 +91,8 @@ const WITH_STATE: &str = r#"
     $vis fn with_state(&self, state: &$rt::State) -> ::core::result::Result<Self, $rt::InvalidParam> {
         self.0.with_state(state, $param, &Self::CHECK).map(Self)
     }
-"#;
+"#
+);
 
 impl Generator<'_> {
     pub(super) fn text(&self, param: &Param, out: &mut String) {

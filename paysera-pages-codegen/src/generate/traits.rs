@@ -5,25 +5,32 @@
 //! their own. Their impls stay outside of it, since the path of the runtime crate may be relative.
 
 use super::Generator;
+use super::template::{Template, template};
 
-const MODULE: &str = r#"
+const MODULE: Template = template!(
+    r#"
 /// The rules of the pages, as bounds on the slots of their builders.
 $vis mod $rules_mod {
 $traits}
-"#;
+"#
+);
 
-const OPEN: &str = r#"
+const OPEN: Template = template!(
+    r#"
 /// A slot whose parameter is not surely given.
 $rule_vis trait $name {}
-"#;
+"#
+);
 
-const OPEN_IMPL: &str = r#"
+const OPEN_IMPL: Template = template!(
+    r#"
 #[diagnostic::do_not_recommend]
 impl $open for $rt::slot::Unset {}
 
 #[diagnostic::do_not_recommend]
 impl $open for $rt::slot::Maybe {}
-"#;
+"#
+);
 
 impl Generator<'_> {
     /// The module of these traits, and of one more if a rule speaks of it.

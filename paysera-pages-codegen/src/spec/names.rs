@@ -89,7 +89,7 @@ impl Name {
 /// An identifier as Rust source: a keyword becomes a raw identifier.
 #[must_use]
 pub fn raw(identifier: &str) -> String {
-    if KEYWORDS.contains(&identifier) {
+    if identifier.len() <= LONGEST_KEYWORD && KEYWORDS.contains(&identifier) {
         format!("r#{identifier}")
     } else {
         identifier.to_owned()
@@ -138,6 +138,9 @@ fn is_identifier(text: &str) -> bool {
         && chars.all(unicode_ident::is_xid_continue)
         && !matches!(text, "self" | "Self" | "super" | "crate")
 }
+
+/// The bytes of the longest of them, which spares most names the search.
+const LONGEST_KEYWORD: usize = 8;
 
 /// Keywords of all editions that may be used as raw identifiers.
 const KEYWORDS: &[&str] = &[
