@@ -6,23 +6,32 @@ const LONGEST: usize = 64;
 /// As many candidates are compared, at most.
 const COMPARED: usize = 2_000;
 
+type Names<'i, 'a> = &'i mut dyn Iterator<Item = &'a str>;
+
 /// The candidate that a user most likely meant, if one is near.
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_of(name, &mut candidates.into_iter())
+}
+
+/// It is compiled once, and not for each kind of iterator: users wait for it.
+fn nearest_of<'a>(name: &str, candidates: Names<'_, 'a>) -> Option<&'a str> {
     if name.len() > LONGEST {
         return None;
     }
     let folded = fold(name);
-    candidates
-        .into_iter()
-        .take(COMPARED)
-        .filter(|candidate| candidate.len() <= LONGEST)
-        .map(|candidate| (strsim::osa_distance(&folded, &fold(candidate)), candidate))
-        .filter(|(distance, candidate)| {
-            *distance <= candidate.chars().count().max(name.chars().count()) / 3
-        })
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates.take(COMPARED) {
+        if candidate.len() > LONGEST {
+            continue;
+        }
+        let distance = strsim::osa_distance(&folded, &fold(candidate));
+        let allowed = candidate.chars().count().max(name.chars().count()) / 3;
+        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
 }
 
 /// The help for an unknown name: the nearest known one, or all of them.
@@ -51,10 +60,13 @@ pub(super) fn help_with<'a>(
 
 /// Names in backticks, separated by commas; `None` if there is none.
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    list_of(&mut names.into_iter())
+}
+
+fn list_of(names: Names<'_, '_>) -> Option<String> {
     const SHOWN: usize = 20;
-    let mut names = names.into_iter();
     let mut list = format!("`{}`", names.next()?);
-    for name in names.by_ref().take(SHOWN - 1) {
+    for name in (&mut *names).take(SHOWN - 1) {
         list.push_str(&format!(", `{name}`"));
     }
     if names.next().is_some() {
