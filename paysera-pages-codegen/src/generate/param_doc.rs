@@ -73,6 +73,7 @@ pub fn constraints(kind: &Kind) -> String {
                 None => length,
             }
         }
+        Kind::Enum { values } if values.len() == 1 => "the only value that there is".to_owned(),
         Kind::Enum { values } => format!("one of {} values", values.len()),
         Kind::List {
             values,
@@ -80,6 +81,7 @@ pub fn constraints(kind: &Kind) -> String {
             empty,
         } => {
             let items = match values {
+                Some(values) if values.len() == 1 => "items of one value".to_owned(),
                 Some(values) => format!("items out of {} values", values.len()),
                 None => "texts".to_owned(),
             };
