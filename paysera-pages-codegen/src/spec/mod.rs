@@ -109,7 +109,8 @@ impl Context {
     /// The name of the module with the rules of the pages.
     #[must_use]
     pub fn rules(&self) -> String {
-        let mut words = names::words(&self.entry);
+        let entry = self.entry.strip_prefix("r#").unwrap_or(&self.entry);
+        let mut words = names::words(entry);
         words.push("rules".to_owned());
         words.join("_")
     }

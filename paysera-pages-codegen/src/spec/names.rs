@@ -213,6 +213,7 @@ pub(super) const PRELUDE: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::spec::Context;
     use crate::spec::source::Source;
 
     fn name(text: &str) -> Option<(String, String)> {
@@ -236,6 +237,23 @@ mod tests {
             ("išgryninti-lėšas", "išgryninti_lėšas", "IšgrynintiLėšas"),
         ] {
             assert_eq!(name(text), Some((snake.into(), camel.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_module_of_rules_is_named_after_the_struct() {
+        for (entry, module) in [
+            ("Paysera", "paysera_rules"),
+            ("PAYSERAPages", "paysera_pages_rules"),
+            ("r#type", "type_rules"),
+            ("_P2", "p2_rules"),
+            ("__", "rules"),
+        ] {
+            let context = Context {
+                entry: entry.to_owned(),
+                module: false,
+            };
+            assert_eq!(context.rules(), module, "{entry}");
         }
     }
 
