@@ -192,3 +192,25 @@ impl Hash for Text {
         self.raw.hash(state);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+    use crate::check::Check;
+
+    #[test]
+    fn a_literal_that_needs_encoding_is_encoded_when_it_is_sent() {
+        let check = Check::String {
+            min_length: 1,
+            max_length: None,
+            chars: None,
+            segment: false,
+            without: "",
+        };
+        let literal = |text| Text::from_static(text, "text", &check, "a text");
+        assert_eq!(literal("a-1").form(), Some("a-1"));
+        assert_eq!(literal("a b").form(), None);
+        let made = Text::new("a b".to_owned(), "text", &check);
+        assert_eq!(made.as_ref().ok().and_then(Text::form), Some("a+b"));
+    }
+}

@@ -157,3 +157,29 @@ fn is_loose(char: char) -> bool {
             | '\u{2f800}'..='\u{2fa1f}'
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::source::Source;
+
+    #[test]
+    fn only_names_that_rust_may_compose_into_one_are_refused() {
+        let place = Source::new("pages.toml", "").place(0..0);
+        for (first, second, are_free) in [
+            ("caf\u{e9}", "cafe\u{301}", false),
+            ("cafe\u{301}", "caf\u{e9}", false),
+            ("cafe\u{301}", "ole\u{301}", true),
+            ("cafe\u{301}", "cafe", true),
+            ("cafe\u{301}s", "c\u{e9}afs", true),
+            ("caf\u{e9}", "ol\u{e9}", true),
+            ("caf\u{e9}", "caf\u{e8}", true),
+        ] {
+            let mut scope = Scope::new(&[]);
+            let mut faults = Faults::default();
+            assert!(scope.claim(first, "parameter `a`", &place, &mut faults));
+            let is_free = scope.claim(second, "parameter `b`", &place, &mut faults);
+            assert_eq!(is_free, are_free, "{first} and {second}");
+        }
+    }
+}

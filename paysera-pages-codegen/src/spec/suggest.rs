@@ -92,6 +92,10 @@ mod tests {
         assert_eq!(nearest("docs", keys), Some("doc"));
         assert_eq!(nearest("max_length", keys), None);
         assert_eq!(nearest("", keys), None);
+        assert_eq!(
+            nearest("required", ["requirexx", "requires"]),
+            Some("requires")
+        );
         // Of two that are as near, the first.
         assert_eq!(nearest("path", ["paths", "patho"]), Some("paths"));
         assert_eq!(nearest(&"x".repeat(1_000_000), keys), None);
