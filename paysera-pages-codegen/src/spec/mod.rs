@@ -111,7 +111,13 @@ impl Context {
     pub fn rules(&self) -> String {
         let mut words = names::words(&self.entry);
         words.push("rules".to_owned());
-        words.join("_")
+        let name = words.join("_");
+        // The struct may begin with `_2`, of which no word keeps the `_`.
+        if names::is_identifier(&name) {
+            name
+        } else {
+            format!("_{name}")
+        }
     }
 }
 
