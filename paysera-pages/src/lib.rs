@@ -138,8 +138,11 @@ pub use crate::unknown_name::UnknownName;
 ///
 /// Generated code needs the standard library: where there is `#![no_std]`, write `extern crate std;`, and in edition 2015
 /// `extern crate core;`. What your module has under the names of the standard library or of this crate is never in its way. If
-/// other names are, such as a `mod diagnostic` in the way of Rust's own `#[diagnostic::…]`, `module = pay` keeps it out of their
-/// reach.
+/// other names are, such as a `mod diagnostic` in the way of Rust's own `#[diagnostic::…]` or a type named `str`, `module = pay`
+/// keeps it out of their reach.
+///
+/// The rules are traits in a module of their own, which is named after the struct: `paysera_rules`. Only messages and bounds
+/// speak of them.
 ///
 /// The struct is a name and no more. Where your crate asks for more of its types, derive that beside:
 /// `#[derive(Clone, Copy, Debug, paysera_pages::Pages)]`.

@@ -4259,7 +4259,7 @@ impl<
 impl paysera_rules::AppTransactionTransactionKeyRequired for ::paysera_pages::slot::Set {}
 #[diagnostic::do_not_recommend]
 impl paysera_rules::AppTransactionCallbackRequired for ::paysera_pages::slot::Set {}
-/// A request for page `app-transaction`, .
+/// A request for page `app-transaction`, `paysera://transaction`.
 ///
 /// The user confirms a transaction in Paysera's app.
 ///
@@ -4362,7 +4362,7 @@ impl<
 }
 #[diagnostic::do_not_recommend]
 impl paysera_rules::AppQrQrRequired for ::paysera_pages::slot::Set {}
-/// A request for page `app-qr`, .
+/// A request for page `app-qr`, `https://paysera.com/app`.
 ///
 /// A QR code as a link: scanned in Paysera's app it acts as the bare code does, elsewhere it opens a page about the app.
 ///

@@ -6,7 +6,7 @@ use crate::{Done, Result};
 
 pub(crate) fn check(_: &Workspace) -> Result<Done> {
     let Some(tag) = last_release()? else {
-        let why = "no tag `v*` to compare with, here or in what was cloned";
+        let why = "no tag of a release to compare with, here or in what was cloned";
         println!("skipped: {why}");
         return Ok(Done::Skipped(why.to_owned()));
     };
@@ -21,7 +21,8 @@ pub(crate) fn check(_: &Workspace) -> Result<Done> {
 
 /// The newest release that this one comes after.
 fn last_release() -> Result<Option<String>> {
-    let tags =
-        Command::new("git", "tag --list v* --merged HEAD --sort=-version:refname").output()?;
+    // A candidate comes before its release, which git does not assume.
+    let list = "-c versionsort.suffix=- tag --list v[0-9]* --merged HEAD --sort=-version:refname";
+    let tags = Command::new("git", list).output()?;
     Ok(tags.lines().next().map(str::to_owned))
 }

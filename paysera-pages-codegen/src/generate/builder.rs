@@ -134,12 +134,15 @@ impl Generator<'_> {
         rules: &[Rule],
         presentations: &[(PresentationKind, Vec<Rule>)],
     ) -> Docs {
-        let path = page.pieces.join("…");
-        let mut docs = Docs::new(&format!(
-            "A request for page {}, {}.",
-            code(&page.name.text),
-            code(&path)
-        ));
+        let base = page.base_url.as_deref().unwrap_or_default();
+        let address = format!("{base}{}", page.pieces.join("…"));
+        let address = if address.is_empty() {
+            address
+        } else {
+            format!(", {}", code(&address))
+        };
+        let name = code(&page.name.text);
+        let mut docs = Docs::new(&format!("A request for page {name}{address}."));
         docs.paragraph(self.docs_of_page(page));
         if let Some(link) = &page.docs {
             docs.paragraph(&format!("Documented at {}.", escape(link)));

@@ -161,7 +161,7 @@ struct Generator<'s> {
     field_vis: &'static str,
     /// What stands in front of an item's name in the struct's own methods.
     path: String,
-    /// Names of types, which no type parameter and no trait may have.
+    /// Names of types, which no type parameter may have.
     types: HashSet<String>,
     /// The documentation of each parameter as Markdown, which many pages repeat.
     docs: HashMap<&'s str, String>,
@@ -264,11 +264,9 @@ impl<'s> Generator<'s> {
 
     /// A name for the trait of a rule that nothing else has: page `a` with `b-c` and page `a-b` with `c` would give
     /// the same one. Asked once for each rule.
-    fn trait_name(&self, name: String) -> String {
-        let mut name = self.fresh(name);
+    fn trait_name(&self, mut name: String) -> String {
         while !self.traits.borrow_mut().insert(name.clone()) {
             name.push('X');
-            name = self.fresh(name);
         }
         name
     }

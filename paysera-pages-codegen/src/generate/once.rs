@@ -38,7 +38,7 @@ impl Generator<'_> {
             let docs = doc(&format!("{} has not been given yet.", code(name)));
             let message = format!("`{name}` is given twice");
             let label = format!("`{name}` has been given before: remove one of the calls");
-            let once = self.once(item);
+            let once = once(item);
             self.fill(
                 traits,
                 ONCE,
@@ -52,9 +52,9 @@ impl Generator<'_> {
             self.fill(out, IMPL, &[("name", &once)]);
         }
     }
+}
 
-    /// The name of the trait that a setter's slot must have.
-    pub(super) fn once(&self, item: &Item) -> String {
-        self.fresh(format!("{}Once", item.name.camel))
-    }
+/// The name of the trait that a setter's slot must have.
+pub(super) fn once(item: &Item) -> String {
+    format!("{}Once", item.name.camel)
 }

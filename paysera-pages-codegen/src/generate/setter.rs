@@ -5,6 +5,7 @@ use crate::spec::model::{Empty, Item, Kind, Page, PageLocales, Required};
 use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc};
+use super::once::once;
 use super::slot::Slot;
 use super::template::{Template, template};
 
@@ -126,7 +127,7 @@ impl Generator<'_> {
                 ("page", &page.name.camel),
                 ("states", &states.collect::<String>()),
                 ("slot", &slot.name),
-                ("once", &self.once(item)),
+                ("once", &once(item)),
                 ("request", &request),
                 ("lists", &lists),
             ],

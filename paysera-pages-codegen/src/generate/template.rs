@@ -49,7 +49,12 @@ pub(super) const fn cut<const COUNT: usize>(source: &'static str) -> [Piece; COU
         let (name, behind) = rest.split_at(length);
         let (text, behind) = behind.split_at(before_dollar(behind));
         *piece = Piece {
-            name: utf8(name),
+            // A `$` without a name is none that has a value.
+            name: if is_first || length > 0 {
+                utf8(name)
+            } else {
+                "$"
+            },
             text: utf8(text),
         };
         rest = match behind {

@@ -18,17 +18,17 @@ $traits}
 const OPEN: Template = template!(
     r#"
 /// A slot whose parameter is not surely given.
-$rule_vis trait $name {}
+$rule_vis trait NotSurelyGiven {}
 "#
 );
 
 const OPEN_IMPL: Template = template!(
     r#"
 #[diagnostic::do_not_recommend]
-impl $open for $rt::slot::Unset {}
+impl $rules_mod::NotSurelyGiven for $rt::slot::Unset {}
 
 #[diagnostic::do_not_recommend]
-impl $open for $rt::slot::Maybe {}
+impl $rules_mod::NotSurelyGiven for $rt::slot::Maybe {}
 "#
 );
 
@@ -36,20 +36,17 @@ impl Generator<'_> {
     /// The module of these traits, and of one more if a rule speaks of it.
     pub(super) fn traits(&self, mut traits: String, out: &mut String) {
         if self.open_slots.get() {
-            let path = self.open_slot();
-            let name = path.rsplit("::").next().unwrap_or_default();
-            self.fill(&mut traits, OPEN, &[("name", name)]);
-            self.fill(out, OPEN_IMPL, &[("open", &path)]);
+            self.fill(&mut traits, OPEN, &[]);
+            self.fill(out, OPEN_IMPL, &[]);
         }
         if !traits.is_empty() {
             self.fill(out, MODULE, &[("traits", &traits)]);
         }
     }
 
-    /// The path of the trait of slots that are not surely given.
+    /// The path of the trait of slots that are not surely given, which is generated if it is asked for.
     pub(super) fn open_slot(&self) -> String {
         self.open_slots.set(true);
-        let name = self.fresh("NotSurelyGiven".to_owned());
-        format!("{}::{name}", self.rules)
+        format!("{}::NotSurelyGiven", self.rules)
     }
 }

@@ -112,7 +112,13 @@ impl Context {
         let entry = self.entry.strip_prefix("r#").unwrap_or(&self.entry);
         let mut words = names::words(entry);
         words.push("rules".to_owned());
-        words.join("_")
+        let name = words.join("_");
+        // The struct may begin with `_2`, of which no word keeps the `_`.
+        if names::is_identifier(&name) {
+            name
+        } else {
+            format!("_{name}")
+        }
     }
 }
 

@@ -132,7 +132,7 @@ fn capitalised(word: &str) -> String {
 }
 
 /// Whether Rust takes the text as an identifier, be it as a raw one.
-fn is_identifier(text: &str) -> bool {
+pub(super) fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next().is_some_and(unicode_ident::is_xid_start)
         && chars.all(unicode_ident::is_xid_continue)

@@ -36,10 +36,10 @@ pub struct Scripts;
 #[pages("docs.toml", module = docs)]
 pub struct Documented;
 
-/// The same in a crate that publishes its pages.
+/// The same in a crate that publishes its pages, for a struct with a name whose first word cannot begin one.
 #[derive(Clone, Copy, Debug, paysera_pages::Pages)]
 #[pages("docs.toml", module = published, non_exhaustive)]
-pub struct Published;
+pub struct _2Published;
 
 pub mod private {
     //! What nobody else sees.
