@@ -1,5 +1,7 @@
 //! From a name in the file to names in Rust.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::fault::{Fault, Faults};
 use super::limits::LONGEST_NAME;
 use super::scope::RENAME;
@@ -32,8 +34,13 @@ impl Name {
         let words = words(rust.unwrap_or(text));
         let name = Self {
             text: text.to_owned(),
-            snake: words.join("_"),
-            camel: words.iter().map(|word| capitalised(word)).collect(),
+            snake: composed(&words.join("_")),
+            camel: composed(
+                &words
+                    .iter()
+                    .map(|word| capitalised(word))
+                    .collect::<String>(),
+            ),
             place,
         };
         let length = name.snake.len();
@@ -120,6 +127,15 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words.push(word);
     words.retain(|word| !word.is_empty());
     words.iter().map(|word| word.to_lowercase()).collect()
+}
+
+/// The name as Rust reads it, with letters and their accents put together (Unicode's form NFC): a file may write one name in
+/// two ways.
+pub(crate) fn composed(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_owned();
+    }
+    name.nfc().collect()
 }
 
 /// The word with a capital first letter.
@@ -238,6 +254,23 @@ mod tests {
         ] {
             assert_eq!(name(text), Some((snake.into(), camel.into())), "{text}");
         }
+    }
+
+    #[test]
+    fn two_ways_to_write_one_name_are_one_name() {
+        for (one, other) in [
+            ("x\u{e9}", "xe\u{301}"),
+            ("\u{439}", "\u{438}\u{306}"),
+            ("\u{ac01}", "\u{1100}\u{1161}\u{11a8}"),
+            ("x\u{5e9}\u{5c1}", "x\u{fb2a}"),
+            ("\u{623}", "\u{627}\u{654}"),
+            ("\u{1f71}", "\u{3ac}"),
+            ("\u{9cb}x", "\u{9c7}\u{9be}x"),
+            ("\u{995}\u{9cb}", "\u{995}\u{9c7}\u{9be}"),
+        ] {
+            assert_eq!(name(one), name(other), "{one:?}, {other:?}");
+        }
+        assert_ne!(name("\u{e9}"), name("\u{e8}"));
     }
 
     #[test]
