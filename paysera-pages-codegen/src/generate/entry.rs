@@ -103,6 +103,7 @@ impl Generator<'_> {
     /// One function for each page, as long as there is room for more behind so many bytes.
     fn functions(&self, template: Template, example: bool, before: usize) -> String {
         let mut out = String::new();
+        let at = self.options.context.entry_at();
         for (place, page) in self.spec.pages.iter().enumerate() {
             if before + out.len() > MOST_BYTES {
                 break;
@@ -117,7 +118,7 @@ impl Generator<'_> {
                     ("own_vis", &self.options.visibility),
                     ("function", &page.name.function()),
                     ("page", &page.name.camel),
-                    ("at", &self.options.context.entry_at()),
+                    ("at", &at),
                     ("place", &place.to_string()),
                     ("base", &literal(self.spec.base_of(page))),
                     (

@@ -264,7 +264,7 @@ impl<'s> Generator<'s> {
 
     /// A name for the trait of a rule that nothing else has: page `a` with `b-c` and page `a-b` with `c` would give
     /// the same one. Asked once for each rule.
-    fn trait_name(&self, name: &str) -> String {
+    fn trait_name(&self, name: String) -> String {
         let mut name = composed(name);
         while !self.traits.borrow_mut().insert(name.clone()) {
             name.push('X');

@@ -88,7 +88,7 @@ impl Generator<'_> {
             Location::Query => "required = true".to_owned(),
         };
         Rule {
-            name: self.trait_name(&format!(
+            name: self.trait_name(format!(
                 "{}{}Required",
                 page.name.camel, slot.item.name.camel
             )),
@@ -113,7 +113,7 @@ impl Generator<'_> {
         }
         let name = &slot.item.param.name.text;
         Some(Rule {
-            name: self.trait_name(&format!(
+            name: self.trait_name(format!(
                 "{}{}Required",
                 page.name.camel, slot.item.name.camel
             )),
@@ -191,7 +191,7 @@ impl Generator<'_> {
             notes.extend(slots.iter().filter_map(|slot| may_be_empty(slot.item)));
         }
         Rule {
-            name: self.trait_name(&format!("{}Rule{number}", page.name.camel)),
+            name: self.trait_name(format!("{}Rule{number}", page.name.camel)),
             message: in_words(&page.params, &rule.kind),
             label,
             reason: rule.doc.trim().to_owned(),
@@ -220,7 +220,7 @@ impl Generator<'_> {
                 let slot = slots.iter().find(|slot| slot.index == required.value)?;
                 let name = &slot.item.param.name.text;
                 Some(Rule {
-                    name: self.trait_name(&format!(
+                    name: self.trait_name(format!(
                         "{}{}In{}",
                         page.name.camel,
                         slot.item.name.camel,

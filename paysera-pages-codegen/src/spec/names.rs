@@ -34,13 +34,8 @@ impl Name {
         let words = words(rust.unwrap_or(text));
         let name = Self {
             text: text.to_owned(),
-            snake: composed(&words.join("_")),
-            camel: composed(
-                &words
-                    .iter()
-                    .map(|word| capitalised(word))
-                    .collect::<String>(),
-            ),
+            snake: composed(words.join("_")),
+            camel: composed(words.iter().map(|word| capitalised(word)).collect()),
             place,
         };
         let length = name.snake.len();
@@ -131,11 +126,12 @@ pub(super) fn words(name: &str) -> Vec<String> {
 
 /// The name as Rust reads it, with letters and their accents put together (Unicode's form NFC): a file may write one name in
 /// two ways.
-pub(crate) fn composed(name: &str) -> String {
+pub(crate) fn composed(name: String) -> String {
     if name.is_ascii() {
-        return name.to_owned();
+        name
+    } else {
+        name.nfc().collect()
     }
-    name.nfc().collect()
 }
 
 /// The word with a capital first letter.
