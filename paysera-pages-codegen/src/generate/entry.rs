@@ -80,7 +80,6 @@ impl Generator<'_> {
             ENTRY,
             &[
                 ("own_vis", &self.options.visibility),
-                ("at", &self.options.context.entry_at()),
                 ("functions", &functions),
             ],
         );
@@ -90,9 +89,7 @@ impl Generator<'_> {
     pub(super) fn entry_at(&self, infos: &str, shared: &str, out: &mut String) {
         let before = out.len() + infos.len() + shared.len();
         let functions = self.functions(PAGE_AT, false, before);
-        let at = self.options.context.entry_at();
         let values = [
-            ("at", at.as_str()),
             ("infos", infos),
             ("shared", shared),
             ("functions", &functions),
@@ -103,7 +100,6 @@ impl Generator<'_> {
     /// One function for each page, as long as there is room for more behind so many bytes.
     fn functions(&self, template: Template, example: bool, before: usize) -> String {
         let mut out = String::new();
-        let at = self.options.context.entry_at();
         for (place, page) in self.spec.pages.iter().enumerate() {
             if before + out.len() > MOST_BYTES {
                 break;
@@ -118,7 +114,6 @@ impl Generator<'_> {
                     ("own_vis", &self.options.visibility),
                     ("function", &page.name.function()),
                     ("page", &page.name.camel),
-                    ("at", &at),
                     ("place", &place.to_string()),
                     ("base", &literal(self.spec.base_of(page))),
                     (

@@ -153,6 +153,8 @@ struct Generator<'s> {
     private: String,
     /// The visibility of the items.
     vis: String,
+    /// The name of the struct's twin.
+    at: String,
     /// The visibility of the traits of rules, which stand in a module of their own.
     rule_vis: String,
     /// The name of that module.
@@ -182,7 +184,12 @@ impl<'s> Generator<'s> {
             ["", "List", "Locale", "Ready"].map(|ending| format!("{}{ending}", name.camel))
         });
         let own = ["Environment", "Locale"].map(str::to_owned);
-        let entries = [options.context.entry.clone(), options.context.entry_at()];
+        let at = options.context.entry_at();
+        let entry = &options.context.entry;
+        let entries = [
+            entry.strip_prefix("r#").unwrap_or(entry).to_owned(),
+            at.clone(),
+        ];
         let types = named.chain(own).chain(entries).collect();
         let in_module = options.module.is_some();
         let vis = if in_module {
@@ -194,6 +201,7 @@ impl<'s> Generator<'s> {
             spec,
             options,
             private: format!("{}::__private", options.krate),
+            at,
             rule_vis: inside(&vis),
             rules: options.context.rules(),
             vis,
@@ -228,6 +236,7 @@ impl<'s> Generator<'s> {
             ("rules_mod", self.rules.as_str()),
             ("field_vis", self.field_vis),
             ("entry", self.options.context.entry.as_str()),
+            ("at", self.at.as_str()),
             ("path", self.path.as_str()),
         ];
         fill(out, template, values, &shared);

@@ -59,7 +59,7 @@ impl<'g, 's> Shared<'g, 's> {
             }
             places.push(expression);
         }
-        let at = self.generator.options.context.entry_at();
+        let at = &self.generator.at;
         let mut number = 0;
         for value in order {
             let places = same.remove(&value).unwrap_or_default();

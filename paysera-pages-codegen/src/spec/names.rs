@@ -31,7 +31,8 @@ impl Name {
         rust: Option<&str>,
         faults: &mut Faults,
     ) -> Option<Self> {
-        let words = words(rust.unwrap_or(text));
+        // Both before and after: a letter is small or a capital with its accent, and another one may come apart as it changes.
+        let words = words(&composed(rust.unwrap_or(text).to_owned()));
         let name = Self {
             text: text.to_owned(),
             snake: composed(words.join("_")),
@@ -257,6 +258,9 @@ mod tests {
         for (one, other) in [
             ("x\u{e9}", "xe\u{301}"),
             ("\u{439}", "\u{438}\u{306}"),
+            ("caf\u{e9}Id", "cafe\u{301}Id"),
+            ("HTTP\u{c9}tat", "HTTPE\u{301}tat"),
+            ("\u{1fb3}x", "\u{3b1}\u{345}x"),
             ("\u{ac01}", "\u{1100}\u{1161}\u{11a8}"),
             ("x\u{5e9}\u{5c1}", "x\u{fb2a}"),
             ("\u{623}", "\u{627}\u{654}"),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::fault::{Fault, Faults};
-use super::names::IN_PRELUDE;
+use super::names::{IN_PRELUDE, composed};
 use super::source::Place;
 
 /// A set of Rust names in which each may stand once, such as the types beside the struct.
@@ -63,6 +63,17 @@ impl Scope {
             } else {
                 RENAME
             }),
+            Some(Taken::File {
+                what: other,
+                place: first,
+            }) if other != what && composed(other.clone()) == composed(what.to_owned()) => {
+                let message = format!(
+                    "{what} and {other} would both be `{name}` in Rust: it is one name, its accents written in two ways"
+                );
+                Fault::new(place.clone(), message)
+                    .related(first.clone(), format!("{other} is here"))
+                    .help(RENAME)
+            }
             Some(Taken::File {
                 what: other,
                 place: first,
