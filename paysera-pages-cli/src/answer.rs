@@ -2,7 +2,10 @@
 
 use std::io::{self, Write as _};
 
+use paysera_pages_codegen::spec::nearest;
+
 use crate::colour;
+use crate::text::shown;
 
 /// The answer to what was asked; it becomes the exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +41,29 @@ impl From<io::Error> for Failure {
             Self::new(format!("cannot write: {error}"))
         }
     }
+}
+
+/// A name that is none of those which the declaration has.
+pub(crate) fn no_such(what: &str, name: &str, known: &[String]) -> Failure {
+    let hint = match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{}`?", shown(near)),
+        None => all(what, known),
+    };
+    Failure::new(format!("there is no {what} `{}`: {hint}", shown(name)))
+}
+
+/// The names that the declaration has; of many, the first.
+pub(crate) fn all(what: &str, known: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let names = known.iter().take(SHOWN);
+    let mut names: Vec<_> = names.map(|name| format!("`{}`", shown(name))).collect();
+    if names.is_empty() {
+        return "the declaration has none".to_owned();
+    }
+    if known.len() > SHOWN {
+        names.push("…".to_owned());
+    }
+    format!("the {what}s are {}", names.join(", "))
 }
 
 /// Writes to standard output.

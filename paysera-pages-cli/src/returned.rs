@@ -3,7 +3,6 @@
 use clap::{Arg, ArgMatches, Command};
 use paysera_pages_codegen::request::{NoReturn, Returned};
 use paysera_pages_codegen::spec::model::{Return, Spec};
-use paysera_pages_codegen::spec::nearest;
 
 use crate::answer::{self, Answer, Failure};
 use crate::files;
@@ -85,17 +84,10 @@ fn named<'s>(spec: &'s Spec, name: &str) -> Result<&'s Return, Failure> {
     if let Some(found) = found {
         return Ok(found);
     }
-    let names = || spec.returns.iter().map(|known| known.name.text.as_str());
-    let hint = match nearest(name, names()) {
-        Some(near) => format!("did you mean `{}`?", shown(near)),
-        None if spec.returns.is_empty() => "the declaration has none".to_owned(),
-        None => {
-            let names: Vec<_> = names().map(|name| format!("`{}`", shown(name))).collect();
-            format!("the returns are {}", names.join(", "))
-        }
-    };
-    Err(Failure::new(format!(
-        "there is no return `{}`: {hint}",
-        shown(name)
-    )))
+    let names: Vec<_> = spec
+        .returns
+        .iter()
+        .map(|known| known.name.text.clone())
+        .collect();
+    Err(answer::no_such("return", name, &names))
 }

@@ -59,7 +59,9 @@ pub(crate) fn command(pages: &Pages) -> Command {
         .disable_help_subcommand(true);
     match pages {
         Some(Ok(spec)) => command
-            .subcommand_required(true)
+            // A name that is no page's is told of by `run`, as those of other things are.
+            .allow_external_subcommands(true)
+            .override_usage("paysera-pages url [OPTIONS] <PAGE>")
             .subcommands(spec.pages.iter().map(|page| page_command(spec, page)))
             .after_help("The options of a page, with its rules, are in its own help: `paysera-pages url PAGE --help`."),
         // Whatever page is asked for: `run` tells why there are none.
@@ -110,15 +112,19 @@ fn options(page: &Page) -> Vec<(String, &Item)> {
 
 pub(crate) fn run(pages: Pages, matches: &ArgMatches) -> Result<Answer, Failure> {
     let spec = pages.unwrap_or_else(|| files::sound(files::path(matches, "file")))?;
+    let pages = spec.pages.iter();
+    let names: Vec<_> = pages
+        .map(|page| url_help::command_name(&spec, page))
+        .collect();
     let Some((name, matches)) = matches.subcommand() else {
-        return Err(Failure::new("name a page"));
+        let message = format!("`url` takes a page: {}", answer::all("page", &names));
+        return Err(Failure::new(message));
     };
-    let page = spec
-        .pages
-        .iter()
-        .find(|page| url_help::command_name(&spec, page) == name);
-    let page = page.map_or(name, |page| page.name.text.as_str());
-    match build(&spec, page, matches) {
+    let mut pages = spec.pages.iter().zip(&names);
+    let Some((page, _)) = pages.find(|(_, known)| *known == name) else {
+        return Err(answer::no_such("page", name, &names));
+    };
+    match build(&spec, &page.name.text, matches) {
         Ok(url) => {
             answer::print(&format!("{url}\n"))?;
             Ok(Answer::Yes)

@@ -119,6 +119,7 @@ fn urls_of_the_shipped_pages() {
     ]);
     // What is misspelt.
     shop.see(&["url", "cashout"]);
+    shop.see(&["url", "nothing-like-it", "--client-id", "1"]);
     shop.see(&["url", "cash-out", "--wallt-id", "1"]);
     shop.see(&["url", "app-qr", "--qr", "x", "--locale", "en"]);
     shop.see(&["url"]);
