@@ -40,6 +40,7 @@
 //! | `request` | requests and returns at run time, under the same rules: the module `request` |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod by_name;
 mod encode;
 #[cfg(feature = "generate")]
 pub mod generate;

@@ -58,13 +58,19 @@ impl Generator<'_> {
         };
         let mut shared = Shared::new(self);
         let param = about("$ParamInfo", "PARAM", "a parameter");
-        shared.replace(&param, lists.iter_mut().flat_map(|lists| &mut lists.params));
-        let mut params: Vec<_> = lists.iter().map(|lists| list(&lists.params)).collect();
-        let mut rules: Vec<_> = lists.iter().map(|lists| list(&lists.rules)).collect();
-        let mut presentations: Vec<_> = lists
-            .iter()
-            .map(|lists| list(&lists.presentations))
-            .collect();
+        let mut expressions = Vec::new();
+        for of_page in &mut lists {
+            expressions.extend(&mut of_page.params);
+        }
+        shared.replace(&param, expressions);
+        let mut params = Vec::new();
+        let mut rules = Vec::new();
+        let mut presentations = Vec::new();
+        for of_page in &lists {
+            params.push(list(&of_page.params));
+            rules.push(list(&of_page.rules));
+            presentations.push(list(&of_page.presentations));
+        }
         for (about, lists) in [
             (
                 about("&'static [$ParamInfo]", "PARAMS", "their parameters"),
@@ -84,7 +90,7 @@ impl Generator<'_> {
             ),
         ] {
             let filled = lists.iter_mut().filter(|list| *list != NONE);
-            shared.replace(&about, filled);
+            shared.replace(&about, filled.collect());
         }
         let lists = params.iter().zip(&rules).zip(&presentations);
         let mut infos = String::new();

@@ -31,8 +31,8 @@ mod text;
 mod traits;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
 
+use crate::by_name::{ByName, Names};
 use crate::spec::model::{Page, Param, Spec};
 use crate::spec::{Context, Name, composed};
 
@@ -164,33 +164,43 @@ struct Generator<'s> {
     /// What stands in front of an item's name in the struct's own methods.
     path: String,
     /// Names of types, which no type parameter may have.
-    types: HashSet<String>,
+    types: Names,
     /// The documentation of each parameter as Markdown, which many pages repeat.
-    docs: HashMap<&'s str, String>,
+    docs: ByName<String>,
     /// The documentation of each page as Markdown.
-    page_docs: HashMap<&'s str, String>,
+    page_docs: ByName<String>,
     /// Names of traits of rules that have been given.
-    traits: RefCell<HashSet<String>>,
+    traits: RefCell<Names>,
     /// Whether a rule speaks of slots that are not surely given.
     open_slots: Cell<bool>,
 }
 
 impl<'s> Generator<'s> {
     fn new(spec: &'s Spec, options: &'s Options) -> Self {
-        let params = spec.params.iter().map(|param| &param.name);
-        let returns = spec.returns.iter().map(|returned| &returned.name);
-        let pages = spec.pages.iter().map(|page| &page.name);
-        let named = params.chain(returns).chain(pages).flat_map(|name| {
-            ["", "List", "Locale", "Ready"].map(|ending| format!("{}{ending}", name.camel))
-        });
-        let own = ["Environment", "Locale"].map(str::to_owned);
         let at = options.context.entry_at();
         let entry = &options.context.entry;
-        let entries = [
-            entry.strip_prefix("r#").unwrap_or(entry).to_owned(),
-            at.clone(),
-        ];
-        let types = named.chain(own).chain(entries).collect();
+        let entry = entry.strip_prefix("r#").unwrap_or(entry);
+        let mut types = Names::default();
+        for own in ["Environment", "Locale", entry, &at] {
+            types.insert(own.to_owned(), ());
+        }
+        let mut name_types = |name: &Name| {
+            for ending in ["", "List", "Locale", "Ready"] {
+                types.insert(format!("{}{ending}", name.camel), ());
+            }
+        };
+        let (mut docs, mut page_docs) = (ByName::default(), ByName::default());
+        for param in &spec.params {
+            name_types(&param.name);
+            docs.insert(param.name.text.clone(), escape(&param.doc));
+        }
+        for returned in &spec.returns {
+            name_types(&returned.name);
+        }
+        for page in &spec.pages {
+            name_types(&page.name);
+            page_docs.insert(page.name.text.clone(), escape(&page.doc));
+        }
         let in_module = options.module.is_some();
         let vis = if in_module {
             inside(&options.visibility)
@@ -211,16 +221,8 @@ impl<'s> Generator<'s> {
                 .as_ref()
                 .map_or_else(String::new, |module| format!("{module}::")),
             types,
-            docs: spec
-                .params
-                .iter()
-                .map(|param| (param.name.text.as_str(), escape(&param.doc)))
-                .collect(),
-            page_docs: spec
-                .pages
-                .iter()
-                .map(|page| (page.name.text.as_str(), escape(&page.doc)))
-                .collect(),
+            docs,
+            page_docs,
             traits: RefCell::default(),
             open_slots: Cell::default(),
         }
@@ -244,19 +246,19 @@ impl<'s> Generator<'s> {
 
     /// The documentation of a parameter as Markdown.
     fn docs_of(&self, param: &Param) -> &str {
-        let docs = self.docs.get(param.name.text.as_str());
+        let docs = self.docs.get(&param.name.text);
         docs.map_or("", String::as_str)
     }
 
     /// The documentation of a page as Markdown.
     fn docs_of_page(&self, page: &Page) -> &str {
-        let docs = self.page_docs.get(page.name.text.as_str());
+        let docs = self.page_docs.get(&page.name.text);
         docs.map_or("", String::as_str)
     }
 
     /// A name for a type parameter that no type of the declaration has.
     fn fresh(&self, mut name: String) -> String {
-        while self.types.contains(&name) {
+        while self.types.has(&name) {
             name.push('X');
         }
         name
@@ -264,7 +266,7 @@ impl<'s> Generator<'s> {
 
     /// A name for a local variable: that of a parameter, unless a type has it, too, as in scripts without capitals.
     fn local(&self, name: &Name) -> String {
-        if self.types.contains(&name.snake) {
+        if self.types.has(&name.snake) {
             "value".to_owned()
         } else {
             name.function()
@@ -275,7 +277,7 @@ impl<'s> Generator<'s> {
     /// the same one. Asked once for each rule.
     fn trait_name(&self, name: String) -> String {
         let mut name = composed(name);
-        while !self.traits.borrow_mut().insert(name.clone()) {
+        while !self.traits.borrow_mut().insert(name.clone(), ()) {
             name.push('X');
         }
         name

@@ -1,7 +1,6 @@
 //! Traits on single slots: what has not been given yet.
 
-use std::collections::HashSet;
-
+use crate::by_name::Names;
 use crate::spec::model::Item;
 
 use super::Generator;
@@ -30,27 +29,34 @@ impl $rules_mod::$name for $rt::slot::Unset {}
 impl Generator<'_> {
     /// One trait for each setter name: a parameter is given once.
     pub(super) fn onces(&self, traits: &mut String, out: &mut String) {
-        let mut known = HashSet::new();
-        let items = self.spec.pages.iter().flat_map(|page| &page.params);
-        let items = items.filter(|item| item.param.kind.is_given());
-        for item in items.filter(|item| known.insert(item.name.camel.as_str())) {
-            let name = &item.name.snake;
-            let docs = doc(&format!("{} has not been given yet.", code(name)));
-            let message = format!("`{name}` is given twice");
-            let label = format!("`{name}` has been given before: remove one of the calls");
-            let once = once(item);
-            self.fill(
-                traits,
-                ONCE,
-                &[
-                    ("docs", &docs),
-                    ("message", &diagnostic(&message)),
-                    ("label", &diagnostic(&label)),
-                    ("name", &once),
-                ],
-            );
-            self.fill(out, IMPL, &[("name", &once)]);
+        let mut known = Names::default();
+        for page in &self.spec.pages {
+            for item in &page.params {
+                let is_given = item.param.kind.is_given();
+                if is_given && known.insert(item.name.camel.clone(), ()) {
+                    self.once(item, traits, out);
+                }
+            }
         }
+    }
+
+    fn once(&self, item: &Item, traits: &mut String, out: &mut String) {
+        let name = &item.name.snake;
+        let docs = doc(&format!("{} has not been given yet.", code(name)));
+        let message = format!("`{name}` is given twice");
+        let label = format!("`{name}` has been given before: remove one of the calls");
+        let once = once(item);
+        self.fill(
+            traits,
+            ONCE,
+            &[
+                ("docs", &docs),
+                ("message", &diagnostic(&message)),
+                ("label", &diagnostic(&label)),
+                ("name", &once),
+            ],
+        );
+        self.fill(out, IMPL, &[("name", &once)]);
     }
 }
 

@@ -3,7 +3,7 @@
 //! Pages use the same parameters again and again. What is said of them at run time is written out where it is used once, and
 //! made a constant where it is used more often: the compiler then looks at it once, and not once for each page.
 
-use std::collections::HashMap;
+use crate::by_name::ByName;
 
 use super::Generator;
 use super::template::{Template, template};
@@ -45,39 +45,33 @@ impl<'g, 's> Shared<'g, 's> {
     }
 
     /// Replaces each expression that occurs more than once by the name of a constant.
-    pub(super) fn replace<'e>(
-        &mut self,
-        about: &About,
-        expressions: impl Iterator<Item = &'e mut String>,
-    ) {
-        let mut same: HashMap<String, Vec<&mut String>> = HashMap::new();
-        let mut order = Vec::new();
+    pub(super) fn replace(&mut self, about: &About, expressions: Vec<&mut String>) {
+        let mut same: ByName<Vec<&mut String>> = ByName::default();
         for expression in expressions {
-            let places = same.entry(expression.clone()).or_default();
-            if places.is_empty() {
-                order.push(expression.clone());
+            if let Some(places) = same.get_mut(expression) {
+                places.push(expression);
+            } else {
+                same.insert(expression.clone(), vec![expression]);
             }
-            places.push(expression);
         }
         let at = &self.generator.at;
         let mut number = 0;
-        for value in order {
-            let places = same.remove(&value).unwrap_or_default();
-            if places.len() < 2 {
+        for mut places in same.into_values() {
+            let [value, _, ..] = places.as_slice() else {
                 continue;
-            }
+            };
             number += 1;
             let name = format!("{}_{number}", about.name);
-            for place in places {
-                *place = format!("{at}::{name}");
-            }
             let values = [
                 ("what", about.what),
                 ("name", &name),
                 ("type", &about.ty),
-                ("value", &value),
+                ("value", value.as_str()),
             ];
             self.generator.fill(&mut self.constants, CONSTANT, &values);
+            for place in &mut places {
+                **place = format!("{at}::{name}");
+            }
         }
     }
 }

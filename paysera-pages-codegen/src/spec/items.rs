@@ -1,7 +1,8 @@
 //! The parameters of a page while it is read.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+use crate::by_name::{ByName, Names};
 
 use super::fault::{Fault, Faults};
 use super::limits::MOST_PARAMS;
@@ -40,14 +41,14 @@ pub(super) struct Items<'p> {
     /// Where the page mentions each of them.
     pub(super) places: Vec<Place>,
     /// Names that the page mentions, but that could not be read.
-    pub(super) missing: HashSet<String>,
+    pub(super) missing: Names,
     /// Whether some names could not be read at all.
     pub(super) unread: bool,
     /// Whether it was reported that there are too many.
     is_full: bool,
     /// The numbers of the parameters by name, and by the name that they have in the query.
-    names: HashMap<String, usize>,
-    wires: HashMap<String, usize>,
+    names: ByName<usize>,
+    wires: ByName<usize>,
     setters: Scope,
     /// The names of the setters in the form of types.
     slots: Scope,
@@ -59,11 +60,11 @@ impl<'p> Items<'p> {
             page,
             list: Vec::new(),
             places: Vec::new(),
-            missing: HashSet::new(),
+            missing: Names::default(),
             unread: false,
             is_full: false,
-            names: HashMap::new(),
-            wires: HashMap::new(),
+            names: ByName::default(),
+            wires: ByName::default(),
             setters: Scope::new(METHODS),
             slots: Scope::new(&[]),
         }
@@ -76,7 +77,7 @@ impl<'p> Items<'p> {
 
     /// Whether a name that the page does not have would be there but for another fault.
     pub(super) fn may_have(&self, name: &str, declared: bool) -> bool {
-        self.missing.contains(name) || (declared && (self.unread || !self.missing.is_empty()))
+        self.missing.has(name) || (declared && (self.unread || !self.missing.is_empty()))
     }
 
     /// Adds a parameter, unless the page has it already or its setter cannot be named.
@@ -96,8 +97,8 @@ impl<'p> Items<'p> {
         let repeated = self.names.get(name).or(same_wire).copied();
         if let Some(fault) = repeated.and_then(|first| self.repeated(first, reference, &wire)) {
             faults.push(fault.help("take one of them out"));
-            if !self.names.contains_key(name) {
-                self.missing.insert(name.clone());
+            if !self.names.has(name) {
+                self.missing.insert(name.clone(), ());
             }
             return false;
         }
@@ -108,21 +109,21 @@ impl<'p> Items<'p> {
                 faults.push(Fault::new(place.clone(), message).help(help));
                 self.is_full = true;
             }
-            self.missing.insert(name.clone());
+            self.missing.insert(name.clone(), ());
             return false;
         }
         let what = format!("parameter `{name}`");
         if let Some(problem) = no_segment(&param.kind).filter(|_| !in_query) {
             let message = format!("{what} stands in the path of {}, but {problem}", self.page);
             faults.push(Fault::new(place.clone(), message));
-            self.missing.insert(name.clone());
+            self.missing.insert(name.clone(), ());
             return false;
         }
         check_empty(&param.kind, &required, &what, faults);
         let setter = setter.unwrap_or_else(|| param.name.clone());
         let unique = !param.kind.is_given() || self.claim(&setter, &what, &required, faults);
         if !unique {
-            self.missing.insert(name.clone());
+            self.missing.insert(name.clone(), ());
             return false;
         }
         let index = self.list.len();

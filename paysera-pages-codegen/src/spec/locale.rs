@@ -1,6 +1,6 @@
 //! `[locales]`: the languages of the pages.
 
-use std::collections::HashMap;
+use crate::by_name::ByName;
 
 use super::environment::{bare_name, is_first_default, read_default};
 use super::fault::{Fault, Faults};
@@ -17,7 +17,7 @@ impl Reader {
     pub(super) fn locales(&mut self, entries: &[Entry<'_>], faults: &mut Faults) {
         let mut locales = Vec::new();
         let mut variants = Scope::new(&[]);
-        let mut prefixes = HashMap::new();
+        let mut prefixes = ByName::default();
         let mut default = None;
         for entry in entries {
             let Some((mut locale, place)) = read(entry, &mut prefixes, &mut variants, faults)
@@ -37,7 +37,7 @@ impl Reader {
 /// A locale, and the place of `default = true` if it has it.
 fn read(
     entry: &Entry<'_>,
-    prefixes: &mut HashMap<String, (String, Place)>,
+    prefixes: &mut ByName<(String, Place)>,
     variants: &mut Scope,
     faults: &mut Faults,
 ) -> Option<(Locale, Option<Place>)> {
@@ -90,7 +90,7 @@ pub(super) fn claim_prefix(
     prefix: &str,
     what: &str,
     place: Place,
-    prefixes: &mut HashMap<String, (String, Place)>,
+    prefixes: &mut ByName<(String, Place)>,
     faults: &mut Faults,
 ) {
     if let Some((other, first)) = prefixes.get(prefix) {

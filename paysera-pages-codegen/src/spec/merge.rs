@@ -1,7 +1,8 @@
 //! The tables of all files as one.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use crate::by_name::ByName;
 
 use super::extends::Files;
 use super::fault::{Fault, Faults};
@@ -26,11 +27,11 @@ pub(super) struct Merged<'f> {
 
 impl<'f> Tables<'f> {
     pub(super) fn new(files: &'f Files, faults: &mut Faults) -> Self {
-        let tables = files.list.iter().map(|file| file.tables(faults));
-        Self {
-            tables: tables.collect(),
-            files,
+        let mut tables = Vec::new();
+        for file in &files.list {
+            tables.push(file.tables(faults));
         }
+        Self { files, tables }
     }
 
     /// The entries of a table in all files; `what` is what one is. One with `replace = true` takes the place of an
@@ -58,7 +59,7 @@ impl<'f> Tables<'f> {
                 continue;
             };
             for entries in files.get_mut(only.files.clone()).unwrap_or_default() {
-                entries.retain(|entry| names.contains(entry.key.value.as_str()));
+                entries.retain(|entry| names.has(&entry.key.value));
             }
         }
         Merged {
@@ -101,15 +102,15 @@ fn merge<'f>(
     faults: &mut Faults,
 ) -> Vec<Entry<'f>> {
     let mut merged: Vec<Entry<'f>> = Vec::new();
-    let mut index = HashMap::new();
+    let mut index: ByName<usize> = ByName::default();
     for mut entry in entries {
         entry.node.may_replace = true;
         let replace = entry.node.peek("replace");
         // One that cannot be read has been reported, and says no more.
         let chosen = replace.as_ref().map(|node| node.boolean(faults));
         let replaces = chosen.is_some_and(|chosen| chosen != Some(false));
-        let earlier = index.get(&entry.key.value).copied();
-        let earlier = earlier.and_then(|index: usize| merged.get_mut(index));
+        let earlier = index.get(&entry.key.value);
+        let earlier = earlier.and_then(|index| merged.get_mut(*index));
         match earlier {
             Some(earlier) if replaces => *earlier = entry,
             Some(earlier) => faults.push(

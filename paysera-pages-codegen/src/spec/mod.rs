@@ -39,7 +39,6 @@ mod uri;
 mod values;
 
 use std::cell::Cell;
-use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 pub use self::disk::Disk;
@@ -55,6 +54,8 @@ pub use self::source::{Located, Place, Source};
 pub use self::suggest::nearest;
 #[cfg(feature = "request")]
 pub(crate) use self::uri::{LIKE_HTTP, UNSAFE_SCHEMES, check_base, is_scheme, without_slash};
+
+use crate::by_name::ByName;
 
 use self::extends::Files;
 use self::merge::Tables;
@@ -145,15 +146,15 @@ struct Reader {
     /// Names of parameters, whether they have types or not.
     params: Scope,
     /// The parameters by their names in the file.
-    params_by_name: HashMap<String, Arc<Param>>,
+    params_by_name: ByName<Arc<Param>>,
     /// The returns by their names in the file.
-    returns_by_name: HashMap<String, Arc<Return>>,
-    /// Names in the file that could not be read: mentioning them is no second fault.
-    broken: BTreeSet<(&'static str, String)>,
+    returns_by_name: ByName<Arc<Return>>,
+    /// Names in the file that could not be read, sorted: mentioning them is no second fault.
+    broken: Vec<(&'static str, String)>,
     /// Kinds of tables that could not be read at all.
     unread: Vec<&'static str>,
     /// For each redirect URI that belongs to a return: the return, and who says so where.
-    redirects: HashMap<String, Redirect>,
+    redirects: ByName<Redirect>,
     /// How many unknown names have been compared with the known ones.
     compared: Cell<usize>,
     /// How many looks at parameters are left to find out whether rules can hold together.
@@ -183,11 +184,11 @@ impl Reader {
             spec: Spec::default(),
             types: Scope::new(&interface),
             params: Scope::new(&[]),
-            params_by_name: HashMap::new(),
-            returns_by_name: HashMap::new(),
-            broken: BTreeSet::new(),
+            params_by_name: ByName::default(),
+            returns_by_name: ByName::default(),
+            broken: Vec::new(),
             unread: Vec::new(),
-            redirects: HashMap::new(),
+            redirects: ByName::default(),
             compared: Cell::new(0),
             looks: Cell::new(satisfy::LOOKS_IN_ALL),
         }
@@ -232,12 +233,20 @@ impl Reader {
 
     /// Remembers a name that could not be read.
     fn break_name(&mut self, kind: &'static str, name: &str) {
-        self.broken.insert((kind, name.to_owned()));
+        if let Err(place) = self.find_broken(kind, name) {
+            self.broken.insert(place, (kind, name.to_owned()));
+        }
     }
 
     /// Whether the file has the name, or may have it, but in a form that could not be read.
     fn is_broken(&self, kind: &'static str, name: &str) -> bool {
-        self.unread.contains(&kind) || self.broken.contains(&(kind, name.to_owned()))
+        self.unread.contains(&kind) || self.find_broken(kind, name).is_ok()
+    }
+
+    /// The place of a name among those that could not be read, or where it would go.
+    fn find_broken(&self, kind: &'static str, name: &str) -> Result<usize, usize> {
+        self.broken
+            .binary_search_by(|(broken, known)| (*broken, known.as_str()).cmp(&(kind, name)))
     }
 
     /// The help for a name that is not among those of a kind: the sound ones, and those that could not be read.

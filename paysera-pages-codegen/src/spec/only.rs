@@ -1,7 +1,8 @@
 //! `pages` of an item of `extends`: some pages of other files, and what these pages use.
 
-use std::collections::HashSet;
 use std::ops::Range;
+
+use crate::by_name::Names;
 
 use super::extends::Files;
 use super::fault::{Fault, Faults};
@@ -19,9 +20,15 @@ pub(super) struct Only {
 
 impl Only {
     /// Whether entries of a table of these files are left out, and which ones stay.
-    pub(super) fn names<'f>(&'f self, files: &'f Files, table: &str) -> Option<HashSet<&'f str>> {
+    pub(super) fn names(&self, files: &Files, table: &str) -> Option<Names> {
         match table {
-            "pages" => Some(self.pages.iter().map(|name| name.value.as_str()).collect()),
+            "pages" => {
+                let mut names = Names::default();
+                for name in &self.pages {
+                    names.insert(name.value.clone(), ());
+                }
+                Some(names)
+            }
             "params" | "returns" => Some(self.used(files)),
             _ => None,
         }
@@ -32,53 +39,68 @@ impl Only {
         if files.incomplete {
             return;
         }
-        let entries = entries.get(self.files.clone()).unwrap_or_default();
-        let names = entries.iter().flatten();
-        let names = names.map(|entry| entry.key.value.as_str());
+        let mut names = Vec::new();
+        for entries in entries.get(self.files.clone()).unwrap_or_default() {
+            for entry in entries {
+                names.push(entry.key.value.as_str());
+            }
+        }
         for name in &self.pages {
-            if !names.clone().any(|known| known == name.value) {
+            if !names.contains(&name.value.as_str()) {
                 let message = format!("unknown page `{}`", name.value);
-                let help = suggest::help(&name.value, "its pages are", names.clone());
+                let help = suggest::help(&name.value, "its pages are", names.iter().copied());
                 faults.push(Fault::new(name.place.clone(), message).help(help));
             }
         }
     }
 
     /// Names that the pages mention, and the parameters that their returns echo.
-    fn used<'f>(&self, files: &'f Files) -> HashSet<&'f str> {
-        let roots = || files.list.get(self.files.clone()).unwrap_or_default();
-        let entries = |table: &str, name: &str| -> Vec<Node<'f>> {
-            let roots = roots().iter().map(|file| file.root());
-            roots
-                .filter_map(|root| root.peek(table)?.peek(name))
-                .collect()
-        };
-        let mut used = HashSet::new();
-        for page in self
-            .pages
-            .iter()
-            .flat_map(|name| entries("pages", &name.value))
-        {
-            let items = page.peek("query");
-            for item in items.iter().flat_map(Node::items_within) {
-                let named = item.peek("param").unwrap_or(item);
-                used.extend(named.text_within());
-            }
-            let path = page.peek("path");
-            for text in path.iter().filter_map(Node::text_within) {
-                let params = text.split('{').skip(1);
-                used.extend(params.filter_map(|param| param.split('}').next()));
-            }
-            let returns = page.peek("returns");
-            for name in returns.iter().filter_map(Node::text_within) {
-                used.insert(name);
-                let returns = entries("returns", name);
-                let echoes = returns
-                    .iter()
-                    .filter_map(|returned| returned.peek("echoes"));
-                used.extend(echoes.filter_map(|echoed| echoed.text_within()));
+    fn used(&self, files: &Files) -> Names {
+        let mut used = Names::default();
+        for name in &self.pages {
+            for page in self.entries(files, "pages", &name.value) {
+                self.used_by(&page, files, &mut used);
             }
         }
         used
+    }
+
+    fn used_by(&self, page: &Node<'_>, files: &Files, used: &mut Names) {
+        if let Some(query) = page.peek("query") {
+            for item in query.items_within() {
+                add(item.peek("param").unwrap_or(item).text_within(), used);
+            }
+        }
+        let path = page.peek("path").and_then(|path| path.text_within());
+        for param in path.unwrap_or_default().split('{').skip(1) {
+            add(param.split('}').next(), used);
+        }
+        let returns = page.peek("returns");
+        let Some(name) = returns.and_then(|returns| returns.text_within()) else {
+            return;
+        };
+        add(Some(name), used);
+        for returned in self.entries(files, "returns", name) {
+            if let Some(echoed) = returned.peek("echoes") {
+                add(echoed.text_within(), used);
+            }
+        }
+    }
+
+    /// The entries of this name in a table of the files.
+    fn entries<'f>(&self, files: &'f Files, table: &str, name: &str) -> Vec<Node<'f>> {
+        let mut entries = Vec::new();
+        for file in files.list.get(self.files.clone()).unwrap_or_default() {
+            let table = file.root().peek(table);
+            entries.extend(table.and_then(|table| table.peek(name)));
+        }
+        entries
+    }
+}
+
+/// Adds a name, if there is one.
+fn add(name: Option<&str>, names: &mut Names) {
+    if let Some(name) = name {
+        names.insert(name.to_owned(), ());
     }
 }

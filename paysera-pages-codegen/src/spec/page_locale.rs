@@ -1,6 +1,6 @@
 //! `locales` of a page: some of the declared ones, none, or other prefixes.
 
-use std::collections::HashMap;
+use crate::by_name::ByName;
 
 use super::fault::{Fault, Faults};
 use super::locale::claim_prefix;
@@ -44,7 +44,7 @@ impl Reader {
     /// A table of locales with prefixes that they have on this page.
     fn own_prefixes(&self, node: &Node<'_>, what: &str, faults: &mut Faults) -> Vec<PageLocale> {
         let mut own = Vec::new();
-        let mut prefixes = HashMap::new();
+        let mut prefixes = ByName::default();
         for Entry { key, mut node } in node.entries("locale", faults).unwrap_or_default() {
             let Some(locale) = self.locale_named(&key, what, faults) else {
                 continue;
@@ -73,7 +73,7 @@ impl Reader {
     /// A list of locales, with the prefixes that they have everywhere.
     fn own_names(&self, node: &Node<'_>, what: &str, faults: &mut Faults) -> Vec<PageLocale> {
         let mut own = Vec::new();
-        let mut known: HashMap<String, Place> = HashMap::new();
+        let mut known: ByName<Place> = ByName::default();
         for name in node.texts(faults).unwrap_or_default() {
             let Some(locale) = self.locale_named(&name, what, faults) else {
                 continue;

@@ -1,7 +1,5 @@
 //! `present`: how a page may be shown besides a full redirect.
 
-use std::collections::HashSet;
-
 use super::Reader;
 use super::fault::{Fault, Faults};
 use super::items::Items;
@@ -94,10 +92,9 @@ pub(super) fn named(
     faults: &mut Faults,
 ) -> Vec<Located<usize>> {
     let mut required: Vec<Located<usize>> = Vec::new();
-    let mut known = HashSet::new();
     for name in names.iter().cloned() {
         let Some(value) = items.position(&name.value) else {
-            let declared = reader.params_by_name.contains_key(&name.value);
+            let declared = reader.params_by_name.has(&name.value);
             if !reader.is_broken("param", &name.value) && !items.may_have(&name.value, declared) {
                 let names = items.list.iter().map(|item| item.param.name.text.as_str());
                 let message = format!("{} has no parameter `{}`", items.page, name.value);
@@ -112,7 +109,7 @@ pub(super) fn named(
             }
             continue;
         };
-        if !known.insert(value) {
+        if required.iter().any(|known| known.value == value) {
             let message = format!("{} has `{}` twice", node.what, name.value);
             faults.push(Fault::new(name.place, message).help("take one of them out"));
             continue;

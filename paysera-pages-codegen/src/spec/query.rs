@@ -122,7 +122,7 @@ impl Reader {
             Name::new("parameter", &name.value, place, Some(&rust), faults)
         });
         if renamed && setter.is_none() {
-            items.missing.insert(name.value);
+            items.missing.insert(name.value, ());
             return;
         }
         let reference = Reference {
@@ -143,7 +143,7 @@ impl Reader {
         if known.is_some() {
             return known.cloned();
         }
-        let first = items.missing.insert(name.value.clone());
+        let first = items.missing.insert(name.value.clone(), ());
         if first && !self.is_broken("param", &name.value) {
             let params = self.spec.params.iter();
             let names = params.map(|param| param.name.text.as_str());

@@ -1,7 +1,8 @@
 //! `[returns]`: what pages send back.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use crate::by_name::ByName;
 
 use super::fault::{Fault, Faults};
 use super::model::{Kind, Outcome, Param, Return};
@@ -110,39 +111,46 @@ const ONE_MEANING: &str = "one query parameter has one meaning: use another one"
 
 /// What tells the outcome, and what is echoed, is nothing that an outcome has for itself.
 fn check_wires(outcome: &Outcome, param: Option<&str>, returned: &Return, faults: &mut Faults) {
-    let echoed = returned.echoes.iter();
-    let echoed = echoed.map(|echoed| (echoed.wire.as_str(), "comes back as the echo"));
-    let told = param.map(|param| (param, "tells the outcome"));
-    let taken: HashMap<_, _> = echoed.chain(told).collect();
-    let carried = outcome.carries.iter().chain(&outcome.optional);
-    let carried = carried.map(|carried| (&carried.wire, &carried.name.place, "carries"));
-    let when = outcome.when.iter();
-    let when = when.map(|when| (when, &outcome.name.place, "is told by"));
-    for (wire, place, verb) in when.chain(carried) {
-        if let Some(role) = taken.get(wire.as_str()) {
-            let message = format!(
-                "outcome `{}` {verb} `{wire}`, which {role}",
-                outcome.name.text
-            );
-            faults.push(Fault::new(place.clone(), message).help(ONE_MEANING));
-        }
+    let mut check = |wire: &str, place: &Place, verb: &str| {
+        let is_echoed = |echoed: &Arc<Param>| echoed.wire == wire;
+        let role = if param == Some(wire) {
+            "tells the outcome"
+        } else if returned.echoes.as_ref().is_some_and(is_echoed) {
+            "comes back as the echo"
+        } else {
+            return;
+        };
+        let message = format!(
+            "outcome `{}` {verb} `{wire}`, which {role}",
+            outcome.name.text
+        );
+        faults.push(Fault::new(place.clone(), message).help(ONE_MEANING));
+    };
+    if let Some(when) = &outcome.when {
+        check(when, &outcome.name.place, "is told by");
+    }
+    for carried in &outcome.carries {
+        check(&carried.wire, &carried.name.place, "carries");
+    }
+    for carried in &outcome.optional {
+        check(&carried.wire, &carried.name.place, "carries");
     }
 }
 
 /// The first outcome whose parameter is there is told: another one with the same would never be.
 fn check_when(outcomes: &[Outcome], faults: &mut Faults) {
-    let mut told: HashMap<&str, (&str, &Place)> = HashMap::new();
+    let mut told: ByName<(&str, &Place)> = ByName::default();
     for outcome in outcomes {
         let (name, place) = (&outcome.name.text, &outcome.name.place);
         let Some(when) = &outcome.when else { continue };
-        if let Some((first, first_place)) = told.get(when.as_str()) {
+        if let Some((first, first_place)) = told.get(when) {
             let message =
                 format!("outcome `{name}` could never be told: `{when}` tells `{first}` before it");
             let fault = Fault::new(place.clone(), message)
                 .related((*first_place).clone(), format!("outcome `{first}` is here"));
             faults.push(fault.help("give each outcome a `when` of its own"));
         } else {
-            told.insert(when, (name, place));
+            told.insert(when.clone(), (name, place));
         }
     }
 }

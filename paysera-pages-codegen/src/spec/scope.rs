@@ -1,6 +1,6 @@
 //! Rust names that may be taken only once.
 
-use std::collections::HashMap;
+use crate::by_name::ByName;
 
 use super::fault::{Fault, Faults};
 use super::names::{IN_PRELUDE, composed};
@@ -8,7 +8,7 @@ use super::source::Place;
 
 /// A set of Rust names in which each may stand once, such as the types beside the struct.
 pub(super) struct Scope {
-    taken: HashMap<String, Taken>,
+    taken: ByName<Taken>,
 }
 
 /// Who has a name.
@@ -29,12 +29,11 @@ const RENAME_OR_MODULE: &str = "give it another name in Rust: `rust = \"other_na
 impl Scope {
     /// A scope in which the generated interface has some names; each comes with what it is there.
     pub(super) fn new(interface: &[(&str, &'static str)]) -> Self {
-        let taken = interface.iter();
-        Self {
-            taken: taken
-                .map(|(name, what)| ((*name).to_owned(), Taken::Interface(what)))
-                .collect(),
+        let mut taken = ByName::default();
+        for (name, what) in interface {
+            taken.insert((*name).to_owned(), Taken::Interface(what));
         }
+        Self { taken }
     }
 
     /// Takes a name, or reports who has it.

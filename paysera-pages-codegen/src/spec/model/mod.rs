@@ -5,8 +5,9 @@ mod param;
 mod presentation;
 mod returns;
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use crate::by_name::ByName;
 
 use super::names::Name;
 
@@ -31,7 +32,7 @@ pub struct Spec {
     /// The pages.
     pub pages: Vec<Page>,
     /// For each parameter that pages use, what they make of it.
-    usage: HashMap<String, Usage>,
+    usage: ByName<Usage>,
 }
 
 impl Spec {
@@ -97,10 +98,15 @@ impl Spec {
     pub(super) fn index(&mut self) {
         for page in &self.pages {
             for item in &page.params {
-                let usage = self.usage.entry(item.param.name.text.clone()).or_default();
-                usage.in_path |= item.location == Location::Path;
-                if usage.returns.is_none() {
-                    usage.returns.clone_from(&page.returns);
+                let name = &item.param.name.text;
+                if !self.usage.has(name) {
+                    self.usage.insert(name.clone(), Usage::default());
+                }
+                if let Some(usage) = self.usage.get_mut(name) {
+                    usage.in_path |= item.location == Location::Path;
+                    if usage.returns.is_none() {
+                        usage.returns.clone_from(&page.returns);
+                    }
                 }
             }
         }

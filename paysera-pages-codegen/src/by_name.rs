@@ -1,0 +1,64 @@
+//! Values by name.
+
+use std::collections::HashMap;
+
+/// A map whose keys are names.
+///
+/// It is the only kind of map here. Users wait until this crate is compiled, and a hash table is much to compile: this one
+/// is the same for all types of values, since it has no more than their places in a list.
+#[derive(Clone, Debug)]
+pub(crate) struct ByName<V> {
+    places: HashMap<String, usize>,
+    values: Vec<V>,
+}
+
+/// A set of names.
+pub(crate) type Names = ByName<()>;
+
+impl<V> Default for ByName<V> {
+    fn default() -> Self {
+        Self {
+            places: HashMap::new(),
+            values: Vec::new(),
+        }
+    }
+}
+
+impl<V> ByName<V> {
+    /// Whether there is no name.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// Whether there is such a name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.places.contains_key(name)
+    }
+
+    /// The value of a name.
+    pub(crate) fn get(&self, name: &str) -> Option<&V> {
+        self.values.get(*self.places.get(name)?)
+    }
+
+    /// The value of a name, to be changed.
+    pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut V> {
+        self.values.get_mut(*self.places.get(name)?)
+    }
+
+    /// The values in the order in which their names came.
+    #[cfg(feature = "generate")]
+    pub(crate) fn into_values(self) -> Vec<V> {
+        self.values
+    }
+
+    /// Gives a name a value; whether it had none before.
+    pub(crate) fn insert(&mut self, name: String, value: V) -> bool {
+        if let Some(before) = self.get_mut(&name) {
+            *before = value;
+            return false;
+        }
+        self.places.insert(name, self.values.len());
+        self.values.push(value);
+        true
+    }
+}
