@@ -44,6 +44,7 @@ mod by_name;
 mod encode;
 #[cfg(feature = "generate")]
 pub mod generate;
+mod join;
 #[cfg(feature = "request")]
 pub mod request;
 pub mod spec;

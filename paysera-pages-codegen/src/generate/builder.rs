@@ -1,5 +1,6 @@
 //! The builder of a page: its type, its aliases and its methods, held together.
 
+use crate::join::join;
 use crate::spec::model::{Page, PresentationKind, Required};
 
 use super::Generator;
@@ -67,11 +68,13 @@ impl Generator<'_> {
             rules,
             presentations,
         } = prepared;
-        for rule in rules
-            .iter()
-            .chain(presentations.iter().flat_map(|(_, rules)| rules))
-        {
+        for rule in rules {
             self.rule(page, rule, traits, out);
+        }
+        for (_, rules) in presentations {
+            for rule in rules {
+                self.rule(page, rule, traits, out);
+            }
         }
         self.page_locale(page, out);
 
@@ -86,13 +89,12 @@ impl Generator<'_> {
             Required::No => format!(", {unset}"),
             Required::Always | Required::WithAnyOther => format!(", {set}"),
         };
-        let each =
-            |write: &dyn Fn(&Slot<'_>) -> String| slots.iter().map(write).collect::<String>();
-        let names: Vec<_> = slots.iter().map(|slot| slot.name.as_str()).collect();
+        let each = |write: &dyn Fn(&Slot<'_>) -> String| join(slots, "", write);
+        let names = join(slots, ", ", &|slot| slot.name.clone());
         let free = if names.is_empty() {
-            String::new()
+            names
         } else {
-            format!("<{}>", names.join(", "))
+            format!("<{names}>")
         };
         let lists = lists_type(page);
         let lists = lists.map_or_else(String::new, |lists| format!(", {} {lists}", self.field_vis));
@@ -154,15 +156,13 @@ impl Generator<'_> {
         for item in &page.params {
             docs.line(&row(item, self.docs_of(&item.param)));
         }
-        let list = rules.iter().map(|rule| {
+        for (index, rule) in rules.iter().enumerate() {
             let reason = if rule.reason.is_empty() {
                 String::new()
             } else {
                 format!(" ({})", escape(&rule.reason))
             };
-            format!("- {}{reason}", rule.message)
-        });
-        for (index, line) in list.enumerate() {
+            let line = format!("- {}{reason}", rule.message);
             if index == 0 {
                 docs.paragraph(&line);
             } else {
@@ -170,10 +170,7 @@ impl Generator<'_> {
             }
         }
         for (kind, rules) in presentations {
-            let rules: String = rules
-                .iter()
-                .map(|rule| format!("; {}", rule.message))
-                .collect();
+            let rules = join(rules, "", &|rule| format!("; {}", rule.message));
             let kind = kind.as_str();
             docs.paragraph(&format!("It may be shown by `.{kind}()`{rules}."));
         }
@@ -186,11 +183,12 @@ impl Generator<'_> {
 
 /// The documentation of a page's alias.
 fn ready_docs(page: &Page) -> String {
-    let given = page.params.iter().filter(|item| item.param.kind.is_given());
-    let required: Vec<_> = given
-        .filter(|item| item.required.value != Required::No)
-        .map(|item| code(&item.param.name.text))
-        .collect();
+    let mut required = Vec::new();
+    for item in &page.params {
+        if item.param.kind.is_given() && item.required.value != Required::No {
+            required.push(code(&item.param.name.text));
+        }
+    }
     let given = if required.is_empty() {
         "nothing given".to_owned()
     } else {

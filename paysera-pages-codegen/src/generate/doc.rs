@@ -40,10 +40,14 @@ impl Docs {
     /// One attribute for each line, as people read it, or one for all, which the compiler reads faster.
     pub(super) fn attributes(self, style: DocStyle) -> String {
         let attribute = |text: &str| format!("#[doc = {}]\n", literal(text));
-        match style {
-            DocStyle::Lines => self.text.split('\n').map(attribute).collect(),
-            DocStyle::Joined => attribute(&self.text),
+        if style == DocStyle::Joined {
+            return attribute(&self.text);
         }
+        let mut attributes = String::new();
+        for line in self.text.split('\n') {
+            attributes.push_str(&attribute(line));
+        }
+        attributes
     }
 }
 
@@ -53,8 +57,7 @@ impl Docs {
 /// text becomes a heading, a link or a test.
 #[must_use]
 pub fn escape(text: &str) -> String {
-    let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
-    let text = words.join(" ");
+    let text = one_line(text);
     let mut out = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once('`') {
@@ -75,6 +78,18 @@ pub fn escape(text: &str) -> String {
     }
     escape_plain(rest, &mut out);
     out
+}
+
+/// The words of a text with one space between two.
+pub(super) fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// Escapes a text without inline code; addresses become links.

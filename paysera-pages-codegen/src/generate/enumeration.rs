@@ -1,6 +1,7 @@
 //! The type of a parameter whose values are listed.
 
 use crate::encode;
+use crate::join::join;
 use crate::spec::model::{Param, Value};
 
 use super::Generator;
@@ -55,11 +56,8 @@ impl Generator<'_> {
     pub(super) fn enumeration(&self, param: &Param, values: &[Value], out: &mut String) {
         let name = &param.name.camel;
         let mut methods = String::new();
-        let texts: Vec<_> = values
-            .iter()
-            .map(|value| format!("`{}`", value.name.text))
-            .collect();
-        let allowed = format!("one of {}", texts.join(", "));
+        let texts = join(values, ", ", &|value| format!("`{}`", value.name.text));
+        let allowed = format!("one of {texts}");
         self.fill(
             &mut methods,
             ENUM_METHODS,
@@ -68,14 +66,14 @@ impl Generator<'_> {
                 ("allowed", &literal(&allowed)),
             ],
         );
-        let variants: Vec<_> = values
-            .iter()
-            .map(|value| Variant {
+        let mut variants = Vec::new();
+        for value in values {
+            variants.push(Variant {
                 name: &value.name,
                 doc: &value.doc,
                 deprecated: value.deprecated.as_deref(),
-            })
-            .collect();
+            });
+        }
         self.named_enum(
             name,
             &docs(param).attributes(self.options.docs),

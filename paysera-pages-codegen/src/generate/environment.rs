@@ -19,24 +19,20 @@ $bases        }
 impl Generator<'_> {
     pub(super) fn environment(&self, out: &mut String) {
         let environments = &self.spec.environments;
-        let variants: Vec<_> = environments
-            .iter()
-            .map(|environment| Variant {
+        let mut variants = Vec::new();
+        let mut bases = String::new();
+        for environment in environments {
+            variants.push(Variant {
                 name: &environment.name,
                 doc: &environment.doc,
                 deprecated: None,
-            })
-            .collect();
-        let bases: String = environments
-            .iter()
-            .map(|environment| {
-                let base_url = literal(&environment.base_url);
-                format!(
-                    "            Self::{} => {base_url},\n",
-                    environment.name.camel
-                )
-            })
-            .collect();
+            });
+            let base_url = literal(&environment.base_url);
+            bases.push_str(&format!(
+                "            Self::{} => {base_url},\n",
+                environment.name.camel
+            ));
+        }
         let mut methods = String::new();
         let receiver = receiver(variants.is_empty());
         self.fill(

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use crate::encode;
+use crate::join::join;
 use crate::spec::model::{Empty, Item, Kind, Location, Page, Param, Required, Value};
 use crate::spec::smallest;
 
@@ -20,39 +21,27 @@ impl Generator<'_> {
         let entry = &self.options.context.entry;
         let wanted = |item: &Item| matches!(item.param.kind, Kind::RedirectUri { .. });
         let given = smallest(&page.params, &page.rules, wanted);
-        let items: Vec<&Item> = page
-            .params
-            .iter()
-            .zip(given)
-            .filter(|(_, given)| *given)
-            .map(|(item, _)| item)
-            .collect();
-        let samples: Vec<_> = page
-            .params
-            .iter()
-            .filter(|item| {
-                !item.param.kind.is_given()
-                    || items
-                        .iter()
-                        .any(|given| given.param.name.text == item.param.name.text)
-            })
-            .map(|item| (item, Sample::new(item, self.example_local(item))))
-            .collect();
+        let mut samples = Vec::new();
+        for (index, item) in page.params.iter().enumerate() {
+            if !item.param.kind.is_given() || given.get(index) == Some(&true) {
+                samples.push((item, Sample::new(item, self.example_local(item))));
+            }
+        }
 
         // Paths into the user's own crate lead nowhere from a test.
         let is_local = ["crate", "self", "super", "$"]
             .iter()
             .any(|root| krate.starts_with(root));
         let fence = if is_local { "```ignore" } else { "```" };
-        let mut lines: Vec<String> = ["", "# Example", "", fence].map(str::to_owned).into();
-        lines.push("# mod pages {".to_owned());
+        let mut lines = Vec::new();
+        for line in ["", "# Example", "", fence, "# mod pages {"] {
+            lines.push(line.to_owned());
+        }
         lines.push(format!("#     #[derive({krate}::Pages)]"));
         lines.push("#     #[pages(toml = r#\"".to_owned());
-        lines.extend(
-            self.declaration(page, &samples)
-                .lines()
-                .map(|line| format!("#         {line}")),
-        );
+        for line in self.declaration(page, &samples).lines() {
+            lines.push(format!("#         {line}"));
+        }
         let module = self.options.module.as_deref();
         let argument = module.map_or_else(String::new, |module| format!(", module = {module}"));
         lines.push(format!("#     \"#, crate = {krate}{argument})]"));
@@ -64,28 +53,23 @@ impl Generator<'_> {
         });
         lines.push("# fn main() -> ::core::result::Result<(), ::std::boxed::Box<dyn ::core::error::Error>> {".to_owned());
         for (_, sample) in &samples {
-            lines.extend(
-                sample
-                    .made
-                    .as_ref()
-                    .map(|made| format!("let {} = {made};", sample.local)),
-            );
+            if let Some(made) = &sample.made {
+                lines.push(format!("let {} = {made};", sample.local));
+            }
         }
         lines.push(format!("let url = {entry}::{}()", page.name.function()));
-        for (item, sample) in samples
-            .iter()
-            .filter(|(item, _)| item.param.kind.is_given())
-        {
-            lines.push(format!("    .{}({})", item.name.function(), sample.passed));
+        for (item, sample) in &samples {
+            if item.param.kind.is_given() {
+                lines.push(format!("    .{}({})", item.name.function(), sample.passed));
+            }
         }
-        lines.push("    .url();".to_owned());
-        lines.push("assert_eq!(".to_owned());
-        lines.push("    url.as_str(),".to_owned());
+        for line in ["    .url();", "assert_eq!(", "    url.as_str(),"] {
+            lines.push(line.to_owned());
+        }
         lines.push(format!("    {}", literal(&self.url(page, &samples))));
-        lines.push(");".to_owned());
-        lines.push("# ::core::result::Result::Ok(())".to_owned());
-        lines.push("# }".to_owned());
-        lines.push("```".to_owned());
+        for line in [");", "# ::core::result::Result::Ok(())", "# }", "```"] {
+            lines.push(line.to_owned());
+        }
         lines
     }
 
@@ -108,24 +92,24 @@ impl Generator<'_> {
         for (item, _) in samples {
             toml.push_str(&declared(&item.param));
         }
-        let query: Vec<_> = samples
-            .iter()
-            .filter(|(item, _)| item.location == Location::Query)
-            .map(|(item, _)| {
-                let required = match item.required.value {
-                    _ if !item.param.kind.is_given() => "",
-                    Required::No => ", required = false",
-                    Required::Always => ", required = true",
-                    Required::WithAnyOther => ", required = \"with-any-other\"",
-                };
-                format!(
-                    "{{ param = {}, name = {}, rust = {}{required} }}",
-                    text(&item.param.name.text),
-                    text(&item.wire),
-                    text(&item.name.snake),
-                )
-            })
-            .collect();
+        let mut query = Vec::new();
+        for (item, _) in samples {
+            if item.location == Location::Path {
+                continue;
+            }
+            let required = match item.required.value {
+                _ if !item.param.kind.is_given() => "",
+                Required::No => ", required = false",
+                Required::Always => ", required = true",
+                Required::WithAnyOther => ", required = \"with-any-other\"",
+            };
+            query.push(format!(
+                "{{ param = {}, name = {}, rust = {}{required} }}",
+                text(&item.param.name.text),
+                text(&item.wire),
+                text(&item.name.snake),
+            ));
+        }
         let base = page
             .base_url
             .as_ref()
@@ -156,10 +140,10 @@ impl Generator<'_> {
             }
         }
         let mut separator = '?';
-        for (item, sample) in samples
-            .iter()
-            .filter(|(item, _)| item.location == Location::Query)
-        {
+        for (item, sample) in samples {
+            if item.location == Location::Path {
+                continue;
+            }
             let (name, value) = (encode::form(&item.wire), encode::form(&sample.sent));
             let _ = write!(url, "{separator}{name}={value}");
             separator = '&';
@@ -217,8 +201,8 @@ fn declared(param: &Param) -> String {
         Kind::RedirectUri {
             schemes: Some(schemes),
         } => {
-            let schemes: Vec<_> = schemes.iter().map(|scheme| text(scheme)).collect();
-            key("schemes", format!("[{}]", schemes.join(", ")));
+            let schemes = join(schemes, ", ", &|scheme| text(scheme));
+            key("schemes", format!("[{schemes}]"));
         }
         Kind::Enum { values } => key("values", first(values)),
         Kind::List {

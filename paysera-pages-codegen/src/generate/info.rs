@@ -1,6 +1,7 @@
 //! What builders know of their pages at run time, as constants.
 
 use crate::encode;
+use crate::join::join;
 use crate::spec::model::{Item, Kind, Location, Page, Presentation, Required};
 
 use super::builder::Prepared;
@@ -101,7 +102,7 @@ impl Generator<'_> {
     }
 
     fn info(&self, page: &Page, params: &str, rules: &str, presentations: &str, out: &mut String) {
-        let pieces: Vec<_> = page.pieces.iter().map(|piece| literal(piece)).collect();
+        let pieces = join(&page.pieces, ", ", &|piece| literal(piece));
         let in_query = |item: &&Item| item.location == Location::Query;
         let opening = match (page.pieces.last(), page.params.iter().find(in_query)) {
             (Some(piece), Some(item)) => format!("{piece}{}", key("?", item)),
@@ -126,24 +127,27 @@ impl Generator<'_> {
                     &option(returned.map(|returned| returned.name.text.as_str())),
                 ),
                 ("presentations", presentations),
-                ("pieces", &pieces.join(", ")),
+                ("pieces", &pieces),
                 ("opening", &literal(&opening)),
             ],
         );
     }
 
     fn lists(&self, page: &Page, rules: &[Rule]) -> Lists {
-        let params = page.params.iter().map(|item| self.param_info(item));
-        let rules = rules.iter().filter_map(|rule| self.rule_info(rule));
-        let presentations = page
-            .presentations
-            .iter()
-            .map(|presentation| self.presentation_info(page, presentation));
-        Lists {
-            params: params.collect(),
-            rules: rules.collect(),
-            presentations: presentations.collect(),
+        let mut lists = Lists::default();
+        for item in &page.params {
+            lists.params.push(self.param_info(item));
         }
+        for rule in rules {
+            if let Some(info) = self.rule_info(rule) {
+                lists.rules.push(info);
+            }
+        }
+        for presentation in &page.presentations {
+            let info = self.presentation_info(page, presentation);
+            lists.presentations.push(info);
+        }
+        lists
     }
 
     fn rule_info(&self, rule: &Rule) -> Option<String> {
@@ -157,9 +161,12 @@ impl Generator<'_> {
 
     fn presentation_info(&self, page: &Page, presentation: &Presentation) -> String {
         let rt = &self.options.krate;
-        let required = presentation.requires.iter();
-        let required = required.filter_map(|required| page.params.get(required.value));
-        let names: Vec<_> = required.map(|item| literal(&item.wire)).collect();
+        let mut names = Vec::new();
+        for required in &presentation.requires {
+            if let Some(item) = page.params.get(required.value) {
+                names.push(literal(&item.wire));
+            }
+        }
         let calls = &self.spec.calls;
         let call = calls.iter().find(|call| call.kind == presentation.kind);
         format!(
@@ -182,11 +189,11 @@ impl Generator<'_> {
             (_, Required::No) => "No",
             (_, Required::WithAnyOther) => "WithAnyOther",
         };
-        let (name, keys) = match item.location {
-            Location::Query => (&item.wire, ["?", "&"].map(|separator| key(separator, item))),
-            Location::Path => (&item.param.name.text, [String::new(), String::new()]),
+        let (name, first_key, next_key) = match item.location {
+            Location::Query => (&item.wire, key("?", item), key("&", item)),
+            Location::Path => (&item.param.name.text, String::new(), String::new()),
         };
-        let [first_key, next_key] = keys.map(|key| literal(&key));
+        let (first_key, next_key) = (literal(&first_key), literal(&next_key));
         let texts = match &item.param.kind {
             Kind::Constant { value } => format!("Constant({})", encode(value)),
             Kind::Boolean { yes, no } => format!("Boolean({}, {})", encode(yes), encode(no)),

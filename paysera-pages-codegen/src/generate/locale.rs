@@ -1,5 +1,7 @@
 //! The enum of the locales, and that of a page which has not all of them.
 
+use crate::join::join;
+use crate::spec::Name;
 use crate::spec::model::{Page, PageLocales};
 
 use super::Generator;
@@ -72,10 +74,10 @@ impl Generator<'_> {
         let Some(locales) = &self.spec.locales else {
             return;
         };
-        let all: Vec<_> = locales
-            .iter()
-            .map(|locale| (&locale.name, locale.doc.as_str(), locale.prefix.as_str()))
-            .collect();
+        let mut all = Vec::new();
+        for locale in locales {
+            all.push((&locale.name, locale.doc.as_str(), locale.prefix.as_str()));
+        }
         let default = self.spec.default_locale();
         let negotiate = if default.is_some() {
             NEGOTIATE
@@ -98,20 +100,13 @@ impl Generator<'_> {
             return;
         }
         let name = self.page_locale_name(page);
-        let declared = |text: &str| {
-            self.spec
-                .locales
-                .iter()
-                .flatten()
-                .find(|locale| locale.name.text == text)
-        };
-        let all: Vec<_> = own
-            .iter()
-            .map(|locale| {
-                let doc = declared(&locale.name.text).map_or("", |locale| locale.doc.as_str());
-                (&locale.name, doc, locale.prefix.as_str())
-            })
-            .collect();
+        let mut all = Vec::new();
+        for locale in own {
+            let mut declared = self.spec.locales.as_deref().unwrap_or_default().iter();
+            let declared = declared.find(|declared| declared.name.text == locale.name.text);
+            let doc = declared.map_or("", |declared| declared.doc.as_str());
+            all.push((&locale.name, doc, locale.prefix.as_str()));
+        }
         let docs = doc(&format!("The languages of page {}.", code(&page.name.text)));
         let methods = self.locale_methods(&all, false);
         self.locale_enum(&name, &docs, &all, &methods, out);
@@ -121,13 +116,10 @@ impl Generator<'_> {
             .find(|locale| locale.default)
             .map(|locale| &locale.name);
         self.named_impls(&name, &kind, default, out);
-        let widened: String = own
-            .iter()
-            .map(|locale| {
-                let camel = &locale.name.camel;
-                format!("            {name}::{camel} => Self::{camel},\n")
-            })
-            .collect();
+        let widened = join(own, "", &|locale| {
+            let camel = &locale.name.camel;
+            format!("            {name}::{camel} => Self::{camel},\n")
+        });
         self.fill(
             out,
             CONVERSIONS,
@@ -164,14 +156,14 @@ impl Generator<'_> {
     pub(super) fn prefix_of(&self, page: &Page) -> String {
         match &page.locales {
             PageLocales::Own(own) if self.has_all_locales(page) => {
-                let arms = own.iter().map(|locale| {
+                let arms = join(own, "", &|locale| {
                     format!(
                         "Locale::{} => {}, ",
                         locale.name.camel,
                         literal(&locale.prefix)
                     )
                 });
-                format!("match locale {{ {} }}", arms.collect::<String>())
+                format!("match locale {{ {arms} }}")
             }
             _ => "locale.prefix()".to_owned(),
         }
@@ -183,46 +175,33 @@ impl Generator<'_> {
             PageLocales::All if self.spec.locales.is_some() => "Locale::INFO".to_owned(),
             PageLocales::All => "&[]".to_owned(),
             PageLocales::Own(own) => {
-                let own = own
-                    .iter()
-                    .map(|locale| (locale.name.text.as_str(), locale.prefix.as_str()));
-                format!("&[{}]", self.infos(own))
+                let infos = join(own, "", &|locale| {
+                    self.info_of(&locale.name, &locale.prefix)
+                });
+                format!("&[{infos}]")
             }
         }
     }
 
-    fn infos<'i>(&self, locales: impl Iterator<Item = (&'i str, &'i str)>) -> String {
+    /// A locale with its prefix, as an element of a list.
+    fn info_of(&self, name: &Name, prefix: &str) -> String {
         let rt = &self.options.krate;
-        let infos = locales.map(|(name, prefix)| {
-            format!(
-                "{rt}::LocaleInfo {{ name: {}, prefix: {} }}, ",
-                literal(name),
-                literal(prefix)
-            )
-        });
-        infos.collect()
+        format!(
+            "{rt}::LocaleInfo {{ name: {}, prefix: {} }}, ",
+            literal(&name.text),
+            literal(prefix)
+        )
     }
 
-    fn locale_methods(
-        &self,
-        locales: &[(&crate::spec::Name, &str, &str)],
-        has_info: bool,
-    ) -> String {
+    fn locale_methods(&self, locales: &[(&Name, &str, &str)], has_info: bool) -> String {
         let mut methods = String::new();
         if has_info {
-            let info = self.infos(
-                locales
-                    .iter()
-                    .map(|(name, _, prefix)| (name.text.as_str(), *prefix)),
-            );
+            let info = join(locales, "", &|(name, _, prefix)| self.info_of(name, prefix));
             self.fill(&mut methods, INFO, &[("info", &info)]);
         }
-        let prefixes: String = locales
-            .iter()
-            .map(|(name, _, prefix)| {
-                format!("            Self::{} => {},\n", name.camel, literal(prefix))
-            })
-            .collect();
+        let prefixes = join(locales, "", &|(name, _, prefix)| {
+            format!("            Self::{} => {},\n", name.camel, literal(prefix))
+        });
         let receiver = receiver(locales.is_empty());
         self.fill(
             &mut methods,
@@ -236,18 +215,18 @@ impl Generator<'_> {
         &self,
         name: &str,
         docs: &str,
-        locales: &[(&crate::spec::Name, &str, &str)],
+        locales: &[(&Name, &str, &str)],
         methods: &str,
         out: &mut String,
     ) {
-        let variants: Vec<_> = locales
-            .iter()
-            .map(|(name, doc, _)| Variant {
+        let mut variants = Vec::new();
+        for (name, doc, _) in locales {
+            variants.push(Variant {
                 name,
                 doc,
                 deprecated: None,
-            })
-            .collect();
+            });
+        }
         self.named_enum(
             name,
             docs,

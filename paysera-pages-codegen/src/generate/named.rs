@@ -1,5 +1,6 @@
 //! Enums of names: what environments, locales and return codes have in common.
 
+use crate::join::join;
 use crate::spec::Name;
 
 use super::Generator;
@@ -86,8 +87,7 @@ impl Generator<'_> {
         methods: &str,
         out: &mut String,
     ) {
-        let each =
-            |write: &dyn Fn(&Variant<'_>) -> String| variants.iter().map(write).collect::<String>();
+        let each = |write: &dyn Fn(&Variant<'_>) -> String| join(variants, "", write);
         let declared = each(&|variant| {
             let docs = variant_doc(&variant.name.text, variant.doc);
             let deprecated = deprecated(variant.deprecated);

@@ -1,5 +1,6 @@
 //! What a parameter is, in words.
 
+use crate::join::join;
 use crate::spec::model::{Empty, Item, Kind, Location, Param, Required};
 
 use super::doc::{Docs, code, escape};
@@ -49,8 +50,8 @@ pub fn constraints(kind: &Kind) -> String {
         Kind::Uri => "an absolute URI, kept byte for byte".to_owned(),
         Kind::RedirectUri { schemes } => {
             let schemes = schemes.as_ref().map_or_else(String::new, |schemes| {
-                let schemes: Vec<_> = schemes.iter().map(|scheme| code(scheme)).collect();
-                format!(", with the scheme {}", schemes.join(" or "))
+                let schemes = join(schemes, " or ", &|scheme| code(scheme));
+                format!(", with the scheme {schemes}")
             });
             format!(
                 "an absolute URI without white space, backslash, user info or fragment{schemes}; it is kept byte for byte"

@@ -182,7 +182,7 @@ impl Walk<'_> {
             match self.loader.load(from, &name.value) {
                 Ok(source) => source,
                 Err(fault) => {
-                    let near = suggest::nearest(&name.value, [SHIPPED_NAME]);
+                    let near = suggest::nearest(&name.value, [SHIPPED_NAME].iter().copied());
                     let fault = match near {
                         Some(shipped) => {
                             fault.help(format!("did you mean `{shipped}`, the shipped file?"))

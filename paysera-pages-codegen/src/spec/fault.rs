@@ -70,6 +70,12 @@ impl Fault {
         Some((place.source().name(), place.span().start))
     }
 
+    /// What faults are sorted by, where this is the first file.
+    fn order(&self, first: &Source) -> Option<(bool, &str, usize)> {
+        let (name, start) = self.position()?;
+        Some((name != first.name(), name, start))
+    }
+
     /// What is wrong, in one line.
     #[must_use]
     pub fn message(&self) -> &str {
@@ -101,8 +107,8 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
         let related = self.related.as_ref();
-        let places = self.place.iter().chain(related.map(|(_, place)| place));
-        let gutter = places.map(snippet::gutter).max().unwrap_or_default();
+        let gutter = self.place.as_ref().map_or(0, snippet::gutter);
+        let gutter = gutter.max(related.map_or(0, |(_, place)| snippet::gutter(place)));
         if let Some(place) = &self.place {
             snippet::write(place, gutter, f)?;
         }
@@ -169,10 +175,15 @@ impl Faults {
     /// Puts the faults into the order of the file, those of files that it extends after its own, and says at the end if
     /// there may be more.
     pub(super) fn sort(&mut self, first: &Source) {
-        self.faults.sort_by_cached_key(|fault| {
-            let (name, start) = fault.position()?;
-            Some((name != first.name(), name.to_owned(), start))
-        });
+        let mut sorted: Vec<Fault> = Vec::new();
+        for fault in std::mem::take(&mut self.faults) {
+            let place = sorted.partition_point(|known| {
+                let order = known.order(first);
+                order <= fault.order(first)
+            });
+            sorted.insert(place, fault);
+        }
+        self.faults = sorted;
         if self.is_full() {
             let message = format!("after these {MOST_FAULTS} faults no more are looked for");
             let help = "mend these first: others may be gone with them";

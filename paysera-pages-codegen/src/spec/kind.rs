@@ -37,9 +37,11 @@ pub(super) fn keys_of(ty: Option<&str>) -> Vec<&'static str> {
         return keys.to_vec();
     }
     let mut all = Vec::new();
-    for key in TYPES.iter().flat_map(|(_, keys)| *keys) {
-        if !all.contains(key) {
-            all.push(*key);
+    for (_, keys) in TYPES {
+        for key in *keys {
+            if !all.contains(key) {
+                all.push(*key);
+            }
         }
     }
     all
@@ -47,12 +49,16 @@ pub(super) fn keys_of(ty: Option<&str>) -> Vec<&'static str> {
 
 /// The type, and the keys that belong to it.
 pub(super) fn read(table: &mut Table<'_>, what: &str, faults: &mut Faults) -> Option<Kind> {
-    let types = || TYPES.iter().map(|(name, _)| *name);
-    let help = format!("the types are: {}", suggest::list(types())?);
+    let mut types = Vec::new();
+    for (name, _) in TYPES {
+        types.push(*name);
+    }
+    let types = types.iter().copied();
+    let help = format!("the types are: {}", suggest::list(types.clone())?);
     let written = table.require("type", &help, faults)?.text(faults)?;
     let Some((kind, own)) = TYPES.iter().find(|(name, _)| *name == written.value) else {
         let message = format!("unknown type `{}` of {what}", written.value);
-        let help = suggest::help(&written.value, "the types are", types());
+        let help = suggest::help(&written.value, "the types are", types);
         return report(faults, Fault::new(written.place, message).help(help));
     };
     let has_others = check_keys(table, kind, own, what, faults);
@@ -89,18 +95,19 @@ fn check_keys(
     faults: &mut Faults,
 ) -> bool {
     let mut has_others = false;
-    let others = keys_of(None).into_iter().filter(|key| !own.contains(key));
-    for key in others {
-        let Some(place) = table.get_key(key) else {
+    for key in keys_of(None) {
+        let Some(place) = table.get_key(key).filter(|_| !own.contains(&key)) else {
             continue;
         };
         has_others = true;
         let meant = suggest::nearest(key, own.iter().copied());
         let meant = meant.filter(|meant| table.get(meant).is_none());
-        let owners = TYPES.iter().filter(|(_, keys)| keys.contains(&key));
-        let owners: Vec<_> = owners
-            .map(|(name, _)| format!("`type = \"{name}\"`"))
-            .collect();
+        let mut owners = Vec::new();
+        for (name, keys) in TYPES {
+            if keys.contains(&key) {
+                owners.push(format!("`type = \"{name}\"`"));
+            }
+        }
         let help = match (key, meant) {
             (REQUIRED, _) => "a constant is always sent: take `required` out".to_owned(),
             (_, Some(meant)) => format!("did you mean `{meant}`?"),
@@ -175,11 +182,10 @@ fn read_list(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option<Kind>
         }
     };
     let separator = separator?.value;
-    for value in values
-        .iter()
-        .flatten()
-        .filter(|value| value.name.text.contains(&separator))
-    {
+    for value in values.as_deref().unwrap_or_default() {
+        if !value.name.text.contains(&separator) {
+            continue;
+        }
         let message = format!(
             "value `{}` of {what} contains the separator `{separator}`",
             value.name.text
@@ -203,7 +209,7 @@ fn read_empty(empty: &Located<String>, what: &str, faults: &mut Faults) -> Empty
         other => {
             let names = ["forbid", "send", "omit"];
             let message = format!("unknown `empty = \"{other}\"` of {what}");
-            let help = suggest::help(other, "it is one of", names);
+            let help = suggest::help(other, "it is one of", names.iter().copied());
             faults.push(Fault::new(empty.place.clone(), message).help(help));
             Empty::Forbid
         }

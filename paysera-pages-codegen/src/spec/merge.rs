@@ -62,8 +62,12 @@ impl<'f> Tables<'f> {
                 entries.retain(|entry| names.has(&entry.key.value));
             }
         }
+        let mut entries = Vec::new();
+        for file in files {
+            entries.extend(file);
+        }
         Merged {
-            entries: merge(files.into_iter().flatten(), all_read, faults),
+            entries: merge(entries, all_read, faults),
             all_read,
             last,
         }
@@ -96,11 +100,7 @@ impl<'f> Tables<'f> {
 }
 
 /// Puts later entries in the place of earlier ones that they replace.
-fn merge<'f>(
-    entries: impl Iterator<Item = Entry<'f>>,
-    all_read: bool,
-    faults: &mut Faults,
-) -> Vec<Entry<'f>> {
+fn merge<'f>(entries: Vec<Entry<'f>>, all_read: bool, faults: &mut Faults) -> Vec<Entry<'f>> {
     let mut merged: Vec<Entry<'f>> = Vec::new();
     let mut index: ByName<usize> = ByName::default();
     for mut entry in entries {

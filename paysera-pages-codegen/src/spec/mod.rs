@@ -249,16 +249,18 @@ impl Reader {
             .binary_search_by(|(broken, known)| (*broken, known.as_str()).cmp(&(kind, name)))
     }
 
-    /// The help for a name that is not among those of a kind: the sound ones, and those that could not be read.
+    /// The help for a name that is not among those of a kind: the sound ones, which `sound` has by their numbers, and those
+    /// that could not be read.
     fn help<'a>(
         &'a self,
         name: &str,
         what: &str,
         kind: &'static str,
-        sound: impl Iterator<Item = &'a str> + Clone,
+        sound: &dyn Fn(usize) -> Option<&'a str>,
     ) -> String {
         let broken = self.broken.iter().filter(|(broken, _)| *broken == kind);
-        let known = sound.chain(broken.map(|(_, name)| name.as_str()));
+        let known = (0..).map_while(sound);
+        let known = known.chain(broken.map(|(_, name)| name.as_str()));
         let compared = self.compared.get();
         self.compared.set(compared.saturating_add(1));
         if known.clone().next().is_none() {

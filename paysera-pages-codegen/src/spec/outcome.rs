@@ -45,10 +45,13 @@ pub(super) fn read(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option
         // The outcomes are there even so: code that names them gets no second error.
         faults.push(node.mismatch("a table").help(HELP));
         let names = node.texts(&mut Faults::default())?;
-        let list = names
-            .iter()
-            .filter_map(|name| bare(name, &mut variants, faults));
-        return some(list.collect(), true);
+        let mut list = Vec::new();
+        for name in &names {
+            if let Some(outcome) = bare(name, &mut variants, faults) {
+                list.push(outcome);
+            }
+        }
+        return some(list, true);
     }
     if !node.is_table() {
         return report(faults, node.mismatch("a table").help(HELP));
@@ -60,15 +63,16 @@ pub(super) fn read(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option
     }
     let mut with_tables = Vec::new();
     for entry in entries {
-        let table = entry
-            .node
-            .is_table()
-            .then(|| entry.node.table(KEYS, faults));
-        with_tables.push((table.flatten(), entry));
+        let table = if entry.node.is_table() {
+            entry.node.table(KEYS, faults)
+        } else {
+            None
+        };
+        with_tables.push((table, entry));
     }
     let entries = with_tables;
-    let mut tables = entries.iter().filter_map(|(table, _)| table.as_ref());
-    let when = tables.find_map(|table| table.get("when"));
+    let mut tables = entries.iter();
+    let when = tables.find_map(|(table, _)| table.as_ref()?.get("when"));
     let by_value = match (table.get_key("param"), when) {
         (Some(param), Some(when)) => {
             let message = format!("{} does not go with `param` of {what}", when.what);
@@ -85,11 +89,17 @@ pub(super) fn read(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option
             true
         }
     };
-    let list = entries.iter().filter_map(|(table, entry)| match table {
-        Some(table) => in_table(table, entry, by_value, &mut variants, faults),
-        None => in_text(entry, by_value, &mut variants, faults),
-    });
-    some(list.collect(), by_value)
+    let mut list = Vec::new();
+    for (table, entry) in &entries {
+        let outcome = match table {
+            Some(table) => in_table(table, entry, by_value, &mut variants, faults),
+            None => in_text(entry, by_value, &mut variants, faults),
+        };
+        if let Some(outcome) = outcome {
+            list.push(outcome);
+        }
+    }
+    some(list, by_value)
 }
 
 fn some(list: Vec<Outcome>, by_value: bool) -> Option<Outcomes> {
@@ -195,10 +205,13 @@ fn carried(node: Option<&Node<'_>>, fields: &mut Scope, faults: &mut Faults) -> 
         // The field is there even so.
         Vec::from_iter(node.is_text().then(|| node.clone()))
     };
-    items
-        .iter()
-        .filter_map(|item| carried_item(item, fields, faults))
-        .collect()
+    let mut carried = Vec::new();
+    for item in &items {
+        if let Some(item) = carried_item(item, fields, faults) {
+            carried.push(item);
+        }
+    }
+    carried
 }
 
 fn carried_item(item: &Node<'_>, fields: &mut Scope, faults: &mut Faults) -> Option<Carried> {

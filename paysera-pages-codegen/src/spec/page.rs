@@ -66,21 +66,16 @@ impl Reader {
         let locales = self.page_locales(&table, what, faults);
 
         let name = name?;
-        let mut types = vec![
-            (name.camel.clone(), what.clone()),
-            (
-                format!("{}Ready", name.camel),
-                format!("the alias of {what}"),
-            ),
-        ];
+        let mut unique = functions.claim(&name.snake, what, &name.place, faults);
+        let mut claim = |ending: &str, what: &str| {
+            let ty = format!("{}{ending}", name.camel);
+            unique = unique && self.types.claim(&ty, what, &name.place, faults);
+        };
+        claim("", what);
+        claim("Ready", &format!("the alias of {what}"));
         if matches!(&locales, PageLocales::Own(own) if !own.is_empty()) {
-            let locales = format!("the enum of the locales of {what}");
-            types.push((format!("{}Locale", name.camel), locales));
+            claim("Locale", &format!("the enum of the locales of {what}"));
         }
-        let function = functions.claim(&name.snake, what, &name.place, faults);
-        let mut claim =
-            |(ty, what): (String, String)| self.types.claim(&ty, &what, &name.place, faults);
-        let unique = function && types.into_iter().all(&mut claim);
         unique.then_some(Page {
             name,
             path,
@@ -107,9 +102,8 @@ impl Reader {
         let returns = table.text("returns", faults)?;
         let known = self.returns_by_name.get(&returns.value);
         if known.is_none() && !self.is_broken("return", &returns.value) {
-            let all = self.spec.returns.iter();
-            let names = all.map(|known| known.name.text.as_str());
-            let help = self.help(&returns.value, "the returns are", "return", names);
+            let names = |number: usize| Some(self.spec.returns.get(number)?.name.text.as_str());
+            let help = self.help(&returns.value, "the returns are", "return", &names);
             let message = format!("unknown return `{}`", returns.value);
             faults.push(Fault::new(returns.place.clone(), message).help(help));
         }

@@ -97,13 +97,12 @@ impl Reader {
         what: &str,
         faults: &mut Faults,
     ) -> Option<&Locale> {
-        let locales = self.spec.locales.iter().flatten();
-        let known = locales
-            .clone()
-            .find(|locale| locale.name.text == name.value);
+        let locales = self.spec.locales.as_deref().unwrap_or_default();
+        let mut all = locales.iter();
+        let known = all.find(|locale| locale.name.text == name.value);
         if known.is_none() && !self.is_broken("locale", &name.value) {
-            let names = locales.map(|locale| locale.name.text.as_str());
-            let help = self.help(&name.value, "the locales are", "locale", names);
+            let names = |number: usize| Some(locales.get(number)?.name.text.as_str());
+            let help = self.help(&name.value, "the locales are", "locale", &names);
             let message = format!("unknown locale `{}` of {what}", name.value);
             faults.push(Fault::new(name.place.clone(), message).help(help));
         }

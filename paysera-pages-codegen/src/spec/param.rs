@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::fault::{Fault, Faults};
 use super::model::{Empty, Kind, Param, Required};
-use super::scope::Scope;
 use super::source::Located;
 use super::table::{Entry, Node, Table};
 use super::{Reader, kind, read_name};
@@ -31,7 +30,8 @@ impl Reader {
         let ty = entry.node.peek("type");
         let ty = ty.and_then(|node| node.text(&mut Faults::default()));
         let own = kind::keys_of(ty.as_ref().map(|ty| ty.value.as_str()));
-        let [all, own] = [kind::keys_of(None), own].map(|own| [COMMON, own.as_slice()].concat());
+        let own = [COMMON, &own].concat();
+        let all = [COMMON, &kind::keys_of(None)].concat();
         let mut table = entry.node.table_naming(&all, &own, faults)?;
         let name = read_name("parameter", &entry.key, &table, faults);
         let wire = read_wire(&entry.key.value, &table, faults);
@@ -52,22 +52,20 @@ impl Reader {
         });
         check_empty(&kind, &required, what, faults);
 
-        let mut types = Vec::new();
+        let (camel, place) = (&name.camel, &name.place);
+        // Those without types have to differ, too: builders have a type parameter for each.
+        let mut unique = self.params.claim(camel, what, place, faults);
         if kind.has_type() {
-            types.push((name.camel.clone(), what.clone()));
+            unique = unique && self.types.claim(camel, what, place, faults);
         }
         let is_checked = |empty: &Empty| *empty == Empty::Forbid;
         if matches!(&kind, Kind::List { empty, .. } if is_checked(empty)) {
-            types.push((format!("{}List", name.camel), format!("the list of {what}")));
+            let (list, what) = (format!("{camel}List"), format!("the list of {what}"));
+            unique = unique && self.types.claim(&list, &what, place, faults);
         }
-        let mut claim =
-            |scope: &mut Scope, ty: &str, what: &str| scope.claim(ty, what, &name.place, faults);
-        // Those without types have to differ, too: builders have a type parameter for each.
-        let unique = claim(&mut self.params, &name.camel, what)
-            && types
-                .iter()
-                .all(|(ty, what)| claim(&mut self.types, ty, what));
-        let unique = unique && (types.is_empty() || name.is_free(what, faults));
+        if kind.has_type() {
+            unique = unique && name.is_free(what, faults);
+        }
         unique.then_some(Param {
             name,
             wire,

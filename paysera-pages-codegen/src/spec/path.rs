@@ -54,14 +54,20 @@ pub(super) fn parse(text: &str) -> Result<Path, String> {
 
 /// The parameters of a path that is not sound, so that the page can have them all the same.
 pub(super) fn salvage(text: &str) -> Path {
-    let params = text.split('{').skip(1).filter_map(|part| {
-        let (param, _) = part.split_once('}')?;
-        (!param.is_empty()).then(|| param.to_owned())
-    });
-    let params: Vec<_> = params.collect();
-    let mut pieces = vec![String::new(); params.len()];
-    pieces.insert(0, "/".to_owned());
-    Path { pieces, params }
+    let mut path = Path {
+        pieces: vec!["/".to_owned()],
+        params: Vec::new(),
+    };
+    for part in text.split('{').skip(1) {
+        match part.split_once('}') {
+            Some((param, _)) if !param.is_empty() => {
+                path.params.push(param.to_owned());
+                path.pieces.push(String::new());
+            }
+            _ => {}
+        }
+    }
+    path
 }
 
 impl Path {

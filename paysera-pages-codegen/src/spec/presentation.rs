@@ -6,7 +6,7 @@ use super::items::Items;
 use super::model::{Call, Presentation, PresentationKind};
 use super::source::Located;
 use super::suggest;
-use super::table::{Entry, Node, Table};
+use super::table::{Entry, Node, Table, report};
 
 /// The presentations of a page: a list of names, or a table of those with what they require.
 pub(super) fn read(
@@ -60,16 +60,17 @@ pub(super) fn read(
 }
 
 fn kind(name: &Located<String>, faults: &mut Faults) -> Option<PresentationKind> {
-    let known = PresentationKind::ALL
-        .into_iter()
-        .find(|kind| kind.as_str() == name.value);
-    if known.is_none() {
-        let names = PresentationKind::ALL.iter().map(|kind| kind.as_str());
-        let help = suggest::help(&name.value, "the presentations are", names);
-        let message = format!("unknown presentation `{}`", name.value);
-        faults.push(Fault::new(name.place.clone(), message).help(help));
+    let mut names = Vec::new();
+    for kind in PresentationKind::ALL {
+        if kind.as_str() == name.value {
+            return Some(kind);
+        }
+        names.push(kind.as_str());
     }
-    known
+    let names = names.iter().copied();
+    let help = suggest::help(&name.value, "the presentations are", names);
+    let message = format!("unknown presentation `{}`", name.value);
+    report(faults, Fault::new(name.place.clone(), message).help(help))
 }
 
 /// The parameters that a presentation requires.
@@ -92,31 +93,35 @@ pub(super) fn named(
     faults: &mut Faults,
 ) -> Vec<Located<usize>> {
     let mut required: Vec<Located<usize>> = Vec::new();
-    for name in names.iter().cloned() {
+    for name in names {
         let Some(value) = items.position(&name.value) else {
             let declared = reader.params_by_name.has(&name.value);
             if !reader.is_broken("param", &name.value) && !items.may_have(&name.value, declared) {
-                let names = items.list.iter().map(|item| item.param.name.text.as_str());
                 let message = format!("{} has no parameter `{}`", items.page, name.value);
                 let help = if declared {
                     "put it into the page's `query`, too".to_owned()
                 } else if items.list.is_empty() {
                     "declare it in `[params]`, and put it into the page's `query`".to_owned()
                 } else {
+                    let mut names = Vec::new();
+                    for item in &items.list {
+                        names.push(item.param.name.text.as_str());
+                    }
+                    let names = names.iter().copied();
                     suggest::help(&name.value, "its parameters are", names)
                 };
-                faults.push(Fault::new(name.place, message).help(help));
+                faults.push(Fault::new(name.place.clone(), message).help(help));
             }
             continue;
         };
         if required.iter().any(|known| known.value == value) {
             let message = format!("{} has `{}` twice", node.what, name.value);
-            faults.push(Fault::new(name.place, message).help("take one of them out"));
+            faults.push(Fault::new(name.place.clone(), message).help("take one of them out"));
             continue;
         }
         required.push(Located {
             value,
-            place: name.place,
+            place: name.place.clone(),
         });
     }
     required

@@ -38,7 +38,8 @@ impl Reader {
         let mut pieces = parsed.pieces.into_iter();
         let mut kept = vec![pieces.next().unwrap_or_default()];
         let mut read = 0;
-        for (name, piece) in parsed.params.iter().zip(pieces) {
+        for name in &parsed.params {
+            let piece = pieces.next().unwrap_or_default();
             let rest = text.value.get(read..).unwrap_or_default();
             let start = read
                 + rest
@@ -145,9 +146,8 @@ impl Reader {
         }
         let first = items.missing.insert(name.value.clone(), ());
         if first && !self.is_broken("param", &name.value) {
-            let params = self.spec.params.iter();
-            let names = params.map(|param| param.name.text.as_str());
-            let help = self.help(&name.value, "the parameters are", "param", names);
+            let names = |number: usize| Some(self.spec.params.get(number)?.name.text.as_str());
+            let help = self.help(&name.value, "the parameters are", "param", &names);
             let message = format!("unknown parameter `{}`", name.value);
             faults.push(Fault::new(name.place.clone(), message).help(help));
         }

@@ -73,18 +73,25 @@ impl Reader {
         what: &str,
         faults: &mut Faults,
     ) -> Option<Arc<Param>> {
-        let params = self.spec.params.iter();
-        let mut states = params.filter(|param| matches!(param.kind, Kind::State));
-        let names = states.clone().map(|param| param.name.text.as_str());
         let (name, place) = (&echoes.value, echoes.place.clone());
-        match self.params_by_name.get(name) {
-            Some(param) if matches!(param.kind, Kind::State) => return Some(Arc::clone(param)),
+        let known = self.params_by_name.get(name);
+        if let Some(state) = known.filter(|param| matches!(param.kind, Kind::State)) {
+            return Some(Arc::clone(state));
+        }
+        let (mut states, mut names) = (Vec::new(), Vec::new());
+        for param in &self.spec.params {
+            if matches!(param.kind, Kind::State) {
+                states.push(param);
+                names.push(param.name.text.as_str());
+            }
+        }
+        match known {
             Some(param) => {
                 let message = format!(
                     "{what} echoes `{name}`, which is of type `{}`: only a `state` can be told from a forged one",
                     param.kind.as_str()
                 );
-                let help = match suggest::list(names) {
+                let help = match suggest::list(names.iter().copied()) {
                     Some(list) => format!("the parameters of type `state` are: {list}"),
                     None => "declare a parameter with `type = \"state\"`".to_owned(),
                 };
@@ -94,14 +101,15 @@ impl Reader {
             None => {
                 let message = format!("unknown parameter `{name}`");
                 let what = "the parameters of type `state` are";
-                let help = match names.clone().next() {
-                    Some(_) => self.help(name, what, "param", names),
-                    None => "declare it in `[params]` with `type = \"state\"`".to_owned(),
+                let help = if names.is_empty() {
+                    "declare it in `[params]` with `type = \"state\"`".to_owned()
+                } else {
+                    self.help(name, what, "param", &|number| names.get(number).copied())
                 };
                 faults.push(Fault::new(place, message).help(help));
             }
         }
-        states.next().cloned()
+        states.first().map(|state| Arc::clone(state))
     }
 }
 

@@ -1,5 +1,7 @@
 //! `rules` of a page: what its parameters ask of each other.
 
+use crate::join::join_last;
+
 use super::Reader;
 use super::fault::{Fault, Faults};
 use super::items::Items;
@@ -73,10 +75,12 @@ fn rule(node: &Node<'_>, reader: &Reader, items: &Items<'_>, faults: &mut Faults
     let has_unknown = faults.len() > known;
     let doc = table.doc(faults);
     let place = node.place.clone();
-    let forms: Vec<_> = FORMS
-        .into_iter()
-        .filter(|form| table.get(form).is_some())
-        .collect();
+    let mut forms = Vec::new();
+    for form in FORMS {
+        if table.get(form).is_some() {
+            forms.push(form);
+        }
+    }
     let form = match forms.as_slice() {
         [form] => *form,
         [] if has_unknown => return None,
@@ -154,8 +158,9 @@ fn members(
         let help = "nobody could follow such a rule: part it";
         return report(faults, Fault::new(name.place.clone(), message).help(help));
     }
-    let members = named(names, node, reader, items, faults);
-    for member in &members {
+    let mut members = Vec::new();
+    for member in named(names, node, reader, items, faults) {
+        members.push(member.value);
         let item = items.list.get(member.value)?;
         let problem = match (item.location, &item.param.kind) {
             (Location::Path, _) => "stands in the path, so it is always given",
@@ -164,9 +169,8 @@ fn members(
         };
         let message = format!("`{}` {problem}", item.param.name.text);
         let help = "rules are about query parameters that a caller passes: take it out";
-        return report(faults, Fault::new(member.place.clone(), message).help(help));
+        return report(faults, Fault::new(member.place, message).help(help));
     }
-    let members: Vec<_> = members.into_iter().map(|member| member.value).collect();
     (members.len() == names.len()).then_some(members)
 }
 
@@ -196,7 +200,8 @@ fn says_nothing_new(rule: &Rule, earlier: &[Rule], items: &Items<'_>) -> Option<
         RuleKind::AtMostOne(_) | RuleKind::ExactlyOne(_) => return None,
     };
     always.then(|| {
-        let required: Vec<_> = members.iter().copied().filter(is_required).collect();
+        let mut required = members.clone();
+        required.retain(is_required);
         let verb = if required.len() == 1 { "is" } else { "are" };
         let required = names(&items.list, &required);
         let message = format!("this rule always holds: {required} {verb} required anyway");
@@ -237,14 +242,13 @@ fn is_same(one: &RuleKind, other: &RuleKind) -> bool {
 
 /// Names in backticks as a sentence has them.
 fn names(items: &[Item], members: &[usize]) -> String {
-    let names = members.iter().filter_map(|member| items.get(*member));
-    let names: Vec<_> = names
-        .map(|item| format!("`{}`", item.param.name.text))
-        .collect();
-    match names.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-        _ => names.concat(),
+    let mut names = Vec::new();
+    for member in members {
+        if let Some(item) = items.get(*member) {
+            names.push(format!("`{}`", item.param.name.text));
+        }
     }
+    join_last(&names, "and")
 }
 
 /// A rule in plain words.

@@ -15,16 +15,12 @@ type Given = Vec<Option<bool>>;
 /// Checks that the page can be asked for at all, and with each of its parameters.
 pub(super) fn check(items: &[Item], rules: &[Rule], looks: &mut usize) -> Result<(), String> {
     let start = start(items, rules);
-    let open = start
-        .iter()
-        .enumerate()
-        .filter(|(_, given)| given.is_none());
-    let open: Vec<_> = open.map(|(index, _)| index).collect();
     if !is_possible(items, rules, &mut start.clone(), looks) {
         return Err("no request could keep all rules".to_owned());
     }
     for (index, item) in items.iter().enumerate() {
-        if open.contains(&index) && is_asked(item) {
+        let is_open = start.get(index) == Some(&None);
+        if is_open && is_asked(item) {
             let mut given = start.clone();
             if let Some(slot) = given.get_mut(index) {
                 *slot = Some(true);
@@ -44,24 +40,29 @@ fn is_asked(item: &Item) -> bool {
 
 /// What is decided without the rules: parameters that none is about are given if they must be.
 fn start(items: &[Item], rules: &[Rule]) -> Given {
-    let decided = |item: &Item| match item.required.value {
-        Required::Always => Some(is_asked(item)),
-        Required::No => Some(false),
-        Required::WithAnyOther => None,
+    let mut given: Given = Vec::new();
+    for item in items {
+        given.push(match item.required.value {
+            Required::Always => Some(is_asked(item)),
+            Required::No => Some(false),
+            Required::WithAnyOther => None,
+        });
+    }
+    let mut undecide = |member: &usize| {
+        if let Some(slot) = given.get_mut(*member) {
+            *slot = None;
+        }
     };
-    let mut given: Given = items.iter().map(decided).collect();
     for rule in rules {
-        let (first, others) = match &rule.kind {
-            RuleKind::Requires { given, needed } => (Some(given), needed),
+        match &rule.kind {
+            RuleKind::Requires { given, needed } => {
+                undecide(given);
+                needed.iter().for_each(&mut undecide);
+            }
             RuleKind::AllOrNone(members)
             | RuleKind::AtMostOne(members)
             | RuleKind::ExactlyOne(members)
-            | RuleKind::AtLeastOne(members) => (None, members),
-        };
-        for member in first.into_iter().chain(others) {
-            if let Some(slot) = given.get_mut(*member) {
-                *slot = None;
-            }
+            | RuleKind::AtLeastOne(members) => members.iter().for_each(&mut undecide),
         }
     }
     given
@@ -72,8 +73,8 @@ fn start(items: &[Item], rules: &[Rule]) -> Given {
 pub fn smallest(items: &[Item], rules: &[Rule], wanted: impl Fn(&Item) -> bool) -> Vec<bool> {
     let start = start(items, rules);
     let mut given = start.clone();
-    for (item, slot) in items.iter().zip(&mut given) {
-        if wanted(item) {
+    for (index, item) in items.iter().enumerate() {
+        if let Some(slot) = given.get_mut(index).filter(|_| wanted(item)) {
             *slot = Some(true);
         }
     }
@@ -81,10 +82,11 @@ pub fn smallest(items: &[Item], rules: &[Rule], wanted: impl Fn(&Item) -> bool) 
         given = start;
         is_possible(items, rules, &mut given, &mut LOOKS.clone());
     }
-    let given = items.iter().zip(given);
-    given
-        .map(|(item, given)| item.location == Location::Path || given == Some(true))
-        .collect()
+    let mut chosen = Vec::new();
+    for (item, given) in items.iter().zip(&given) {
+        chosen.push(item.location == Location::Path || *given == Some(true));
+    }
+    chosen
 }
 
 /// Whether the undecided parameters can be chosen so that everything holds.
@@ -128,20 +130,22 @@ fn members(rule: &Rule) -> usize {
 /// Whether nothing is broken by what has been decided.
 fn may_hold(items: &[Item], rules: &[Rule], given: &Given) -> bool {
     let is = |index: usize, value: bool| given.get(index).copied().flatten() == Some(value);
-    let all = items.iter().zip(given);
-    let any = all
-        .clone()
-        .any(|(item, given)| is_asked(item) && *given == Some(true));
-    let params = all.clone().all(|(item, given)| {
-        let left_out = is_asked(item) && *given == Some(false);
-        match item.required.value {
-            Required::No => true,
-            Required::Always => !left_out,
-            // One that is left out is not the other one itself.
-            Required::WithAnyOther => !left_out || !any,
+    let (mut any, mut lacks_required, mut lacks_other) = (false, false, false);
+    for (item, given) in items.iter().zip(given) {
+        if !is_asked(item) {
+            continue;
         }
-    });
-    params
+        any |= *given == Some(true);
+        let left_out = *given == Some(false);
+        match item.required.value {
+            Required::No => {}
+            Required::Always => lacks_required |= left_out,
+            // One that is left out is not the other one itself.
+            Required::WithAnyOther => lacks_other |= left_out,
+        }
+    }
+    let is_lacking = lacks_required || (lacks_other && any);
+    !is_lacking
         && rules.iter().all(|rule| {
             let count = |members: &[usize], value: bool| {
                 members.iter().filter(|member| is(**member, value)).count()

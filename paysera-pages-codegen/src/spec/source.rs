@@ -28,8 +28,10 @@ impl Source {
         if text.starts_with('\u{feff}') {
             text.remove(0);
         }
-        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
-        let lines = std::iter::once(0).chain(ends).collect();
+        let mut lines = vec![0];
+        for (end, _) in text.match_indices('\n') {
+            lines.push(end + 1);
+        }
         let name = name.into();
         Arc::new(Self {
             identity: name.clone(),

@@ -127,26 +127,27 @@ impl<'d> Node<'d> {
             return report(faults, self.mismatch("a list"));
         };
         self.check_size(items.len(), "items", faults)?;
-        let what = format!("an item of {}", self.what);
-        Some(
-            items
-                .iter()
-                .map(|item| Node::new(what.clone(), item))
-                .collect(),
-        )
+        Some(nodes(items, &format!("an item of {}", self.what)))
     }
 
     /// The texts of a list.
     pub(super) fn texts(&self, faults: &mut Faults) -> Option<Vec<Located<String>>> {
-        let items = self.list(faults)?;
-        Some(items.iter().filter_map(|item| item.text(faults)).collect())
+        let mut texts = Vec::new();
+        for item in self.list(faults)? {
+            if let Some(text) = item.text(faults) {
+                texts.push(text);
+            }
+        }
+        Some(texts)
     }
 
     /// The texts of a list that has nothing else.
     pub(super) fn all_texts(&self, faults: &mut Faults) -> Option<Vec<Located<String>>> {
-        let items = self.list(faults)?;
-        let texts: Vec<_> = items.iter().map(|item| item.text(faults)).collect();
-        texts.into_iter().collect()
+        let texts = self.texts(faults)?;
+        match self.value {
+            Value::List(items) if items.len() == texts.len() => Some(texts),
+            _ => None,
+        }
     }
 
     /// The entries of a table with names of the user's, in the order of the file; `what` is what one is.
@@ -154,11 +155,14 @@ impl<'d> Node<'d> {
         match self.value {
             Value::Table(table) => {
                 self.check_size(table.len(), "entries", faults)?;
-                let entries = table.iter().map(|(key, tree)| Entry {
-                    node: Node::new(format!("{what} `{}`", key.value), tree),
-                    key: key.clone(),
-                });
-                Some(entries.collect())
+                let mut entries = Vec::new();
+                for (key, tree) in table {
+                    entries.push(Entry {
+                        node: Node::new(format!("{what} `{}`", key.value), tree),
+                        key: key.clone(),
+                    });
+                }
+                Some(entries)
             }
             _ => report(faults, self.no_table()),
         }
@@ -179,8 +183,8 @@ impl<'d> Node<'d> {
         let Value::Table(table) = self.value else {
             return report(faults, self.no_table());
         };
-        let is_there = |key: &&str| table.iter().any(|(name, _)| name.value == *key);
-        let mut read: Vec<&str> = keys.iter().copied().filter(is_there).collect();
+        let mut read = keys.to_vec();
+        read.retain(|key| table.iter().any(|(name, _)| name.value == *key));
         // Entries that another file may replace know one key more, which is read when the files are put together.
         let replace = self.may_replace.then_some("replace");
         let what = |key: &str| format!("`{key}` of {}", self.what);
@@ -194,8 +198,9 @@ impl<'d> Node<'d> {
             }
             let mut key = key.clone();
             if !keys.contains(&key.value.as_str()) {
-                let all = named.iter().copied().chain(replace);
-                let meant = suggest::nearest(&key.value, all);
+                let mut all = named.to_vec();
+                all.extend(replace);
+                let meant = suggest::nearest(&key.value, all.iter().copied());
                 faults.push(unknown_key(&key, meant, &self.what, named));
                 // A misspelt key stands for the one that was meant, so that this is not reported as missing, too.
                 let Some(meant) = meant.filter(|meant| !read.contains(meant)) else {
@@ -221,19 +226,20 @@ impl<'d> Node<'d> {
         let Value::Table(table) = self.value else {
             return None;
         };
-        let (_, tree) = table.iter().find(|(name, _)| name.value == key)?;
-        Some(Node::new(format!("`{key}` of {}", self.what), tree))
+        for (name, tree) in table {
+            if name.value == key {
+                return Some(Node::new(format!("`{key}` of {}", self.what), tree));
+            }
+        }
+        None
     }
 
     /// The items of a list, if this is one; nothing is reported.
     pub(super) fn items_within(&self) -> Vec<Node<'d>> {
-        let Value::List(items) = self.value else {
-            return Vec::new();
-        };
-        items
-            .iter()
-            .map(|item| Node::new(self.what.clone(), item))
-            .collect()
+        match self.value {
+            Value::List(items) => nodes(items, &self.what),
+            _ => Vec::new(),
+        }
     }
 
     /// The text, if this is one; nothing is reported.
@@ -275,23 +281,27 @@ impl<'d> Table<'d> {
 
     /// The value of a key.
     pub(super) fn get(&self, key: &str) -> Option<&Node<'d>> {
-        let entry = self.entries.iter().find(|entry| entry.key.value == key);
-        entry.map(|entry| &entry.node)
+        Some(&self.entry(key)?.node)
+    }
+
+    fn entry(&self, key: &str) -> Option<&Entry<'d>> {
+        self.entries.iter().find(|entry| entry.key.value == key)
     }
 
     /// Takes a key for another one, which was meant.
     pub(super) fn take_for(&mut self, key: &str, meant: &str) {
-        let mut entries = self.entries.iter_mut();
-        if let Some(entry) = entries.find(|entry| entry.key.value == key) {
-            meant.clone_into(&mut entry.key.value);
-            entry.node.what = format!("`{meant}` of {}", self.what);
+        for entry in &mut self.entries {
+            if entry.key.value == key {
+                meant.clone_into(&mut entry.key.value);
+                entry.node.what = format!("`{meant}` of {}", self.what);
+                return;
+            }
         }
     }
 
     /// The place of a key.
     pub(super) fn get_key(&self, key: &str) -> Option<Place> {
-        let entry = self.entries.iter().find(|entry| entry.key.value == key);
-        entry.map(|entry| entry.key.place.clone())
+        Some(self.entry(key)?.key.place.clone())
     }
 
     /// The value of a key that must be there.
@@ -319,6 +329,15 @@ impl<'d> Table<'d> {
 pub(super) fn report<T>(faults: &mut Faults, fault: Fault) -> Option<T> {
     faults.push(fault);
     None
+}
+
+/// The items of a list; `what` is what one is.
+fn nodes<'d>(items: &'d [Tree], what: &str) -> Vec<Node<'d>> {
+    let mut nodes = Vec::new();
+    for item in items {
+        nodes.push(Node::new(what.to_owned(), item));
+    }
+    nodes
 }
 
 /// The fault of a key that the format does not have.

@@ -25,18 +25,30 @@ impl Return {
     /// The query parameters that the page adds to the redirect URI.
     #[must_use]
     pub fn added(&self) -> Vec<&str> {
-        let outcomes = self.outcomes.iter().flat_map(|outcome| {
-            let carried = outcome.carries.iter().chain(&outcome.optional);
-            outcome
-                .when
-                .iter()
-                .chain(carried.map(|carried| &carried.wire))
-        });
-        let echoed = self.echoes.iter().map(|param| &param.wire);
-        let added = self.param.iter().chain(outcomes).chain(echoed);
-        let mut added: Vec<&str> = added.map(String::as_str).collect();
-        added.sort_unstable();
-        added.dedup();
+        let mut added: Vec<&str> = Vec::new();
+        let mut add = |wire| {
+            // Sorted, and each once.
+            if let Err(place) = added.binary_search(&wire) {
+                added.insert(place, wire);
+            }
+        };
+        if let Some(param) = &self.param {
+            add(param);
+        }
+        for outcome in &self.outcomes {
+            if let Some(when) = &outcome.when {
+                add(when);
+            }
+            for carried in &outcome.carries {
+                add(&carried.wire);
+            }
+            for carried in &outcome.optional {
+                add(&carried.wire);
+            }
+        }
+        if let Some(echoed) = &self.echoes {
+            add(&echoed.wire);
+        }
         added
     }
 
