@@ -100,11 +100,10 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
     }
     let mut traits = String::new();
     generator.onces(&mut traits, &mut items);
-    let pages: Vec<_> = spec
-        .pages
-        .iter()
-        .map(|page| generator.prepared(page))
-        .collect();
+    let mut pages = Vec::new();
+    for page in &spec.pages {
+        pages.push(generator.prepared(page));
+    }
     let Some((infos, shared)) = generator.page_infos(&pages) else {
         return too_much();
     };

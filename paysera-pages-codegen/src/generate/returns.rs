@@ -1,5 +1,6 @@
 //! One enum for each kind of return, with its parser.
 
+use crate::join::join;
 use crate::spec::model::{Carried, Outcome, Return};
 use crate::spec::raw;
 
@@ -106,15 +107,14 @@ impl Generator<'_> {
             self.fill(&mut methods, FROM_WITH_STATE, &[]);
         }
         if returned.is_plain() {
-            let variants: Vec<_> = returned
-                .outcomes
-                .iter()
-                .map(|outcome| Variant {
+            let mut variants = Vec::new();
+            for outcome in &returned.outcomes {
+                variants.push(Variant {
                     name: &outcome.name,
                     doc: &outcome.doc,
                     deprecated: None,
-                })
-                .collect();
+                });
+            }
             let text_doc = if returned.param.is_some() {
                 "Its code in the query."
             } else {
@@ -122,11 +122,7 @@ impl Generator<'_> {
             };
             self.named_enum(name, &docs, text_doc, &variants, &methods, out);
         } else {
-            let variants: String = returned
-                .outcomes
-                .iter()
-                .map(|outcome| self.variant(outcome))
-                .collect();
+            let variants = join(&returned.outcomes, "", &|outcome| self.variant(outcome));
             self.fill(
                 out,
                 ENUM,
@@ -164,11 +160,13 @@ impl Generator<'_> {
     }
 
     fn return_docs(&self, returned: &Return) -> String {
-        let pages = self.spec.pages.iter().filter(|page| {
+        let mut pages = Vec::new();
+        for page in &self.spec.pages {
             let returns = page.returns.as_ref();
-            returns.is_some_and(|returns| returns.name.text == returned.name.text)
-        });
-        let pages: Vec<_> = pages.map(|page| code(&page.name.text)).collect();
+            if returns.is_some_and(|returns| returns.name.text == returned.name.text) {
+                pages.push(code(&page.name.text));
+            }
+        }
         let from = if pages.is_empty() {
             String::new()
         } else {
@@ -204,19 +202,11 @@ impl Generator<'_> {
                 raw(&carried.name.snake)
             )
         };
-        let always = outcome
-            .carries
-            .iter()
-            .map(|carried| field(carried, &format!("{rt}::Carried")));
-        let optional = format!("::core::option::Option<{rt}::Carried>");
-        let fields: String = always
-            .chain(
-                outcome
-                    .optional
-                    .iter()
-                    .map(|carried| field(carried, &optional)),
-            )
-            .collect();
+        let always = format!("{rt}::Carried");
+        let optional = format!("::core::option::Option<{always}>");
+        let always = join(&outcome.carries, "", &|carried| field(carried, &always));
+        let optional = join(&outcome.optional, "", &|carried| field(carried, &optional));
+        let fields = always + &optional;
         if fields.is_empty() {
             return format!("    {docs}    {},\n", outcome.name.camel);
         }
@@ -231,19 +221,16 @@ impl Generator<'_> {
     fn parser(&self, returned: &Return) -> String {
         let private = &self.private;
         let Some(param) = &returned.param else {
-            let tried = returned.outcomes.iter().map(|outcome| {
+            let (mut tried, mut params) = (String::new(), Vec::new());
+            for outcome in &returned.outcomes {
                 let when = literal(outcome.when.as_deref().unwrap_or_default());
                 let told = format!("            query.told({when})?;\n");
                 let value = value(outcome);
-                format!("        if query.has({when}) {{\n{told}            return ::core::result::Result::Ok({value});\n        }}\n")
-            });
-            let tried: String = tried.collect();
-            let params: Vec<_> = returned
-                .outcomes
-                .iter()
-                .filter_map(|outcome| outcome.when.as_deref())
-                .map(literal)
-                .collect();
+                tried.push_str(&format!("        if query.has({when}) {{\n{told}            return ::core::result::Result::Ok({value});\n        }}\n"));
+                if outcome.when.is_some() {
+                    params.push(when);
+                }
+            }
             let none = format!(
                 "{}::ReturnError::NoOutcome {{ params: &[{}] }}",
                 self.options.krate,
@@ -255,22 +242,14 @@ impl Generator<'_> {
         if returned.is_plain() {
             return format!("        {private}::outcome(query, {param}, Self::NAMES, Self::ALL)\n");
         }
-        let codes: Vec<_> = returned
-            .outcomes
-            .iter()
-            .map(|outcome| literal(&outcome.name.text))
-            .collect();
-        let arms = returned
-            .outcomes
-            .iter()
-            .enumerate()
-            .map(|(index, outcome)| {
-                format!(
-                    "            {index} => ::core::result::Result::Ok({}),\n",
-                    value(outcome)
-                )
-            });
-        let arms: String = arms.collect();
+        let (mut codes, mut arms) = (Vec::new(), String::new());
+        for (index, outcome) in returned.outcomes.iter().enumerate() {
+            codes.push(literal(&outcome.name.text));
+            arms.push_str(&format!(
+                "            {index} => ::core::result::Result::Ok({}),\n",
+                value(outcome)
+            ));
+        }
         let missing = format!(
             "{}::ReturnError::Missing {{ param: {param} }}",
             self.options.krate
@@ -291,15 +270,9 @@ fn value(outcome: &Outcome) -> String {
             literal(&carried.wire)
         )
     };
-    let always = outcome
-        .carries
-        .iter()
-        .map(|carried| field(carried, "carried"));
-    let optional = outcome
-        .optional
-        .iter()
-        .map(|carried| field(carried, "optional"));
-    let fields: String = always.chain(optional).collect();
+    let always = join(&outcome.carries, "", &|carried| field(carried, "carried"));
+    let optional = join(&outcome.optional, "", &|carried| field(carried, "optional"));
+    let fields = always + &optional;
     if fields.is_empty() {
         format!("Self::{}", outcome.name.camel)
     } else {
@@ -309,25 +282,27 @@ fn value(outcome: &Outcome) -> String {
 
 /// What can be wrong with an address, for the documentation.
 fn errors(returned: &Return) -> String {
-    let state = match returned.echoes {
-        Some(_) => "The state is missing, repeated or another one, which is looked at first; or ",
-        None => "",
+    let (state, the, no) = match returned.echoes {
+        Some(_) => (
+            "The state is missing, repeated or another one, which is looked at first; or ",
+            "the",
+            "no",
+        ),
+        None => ("", "The", "No"),
     };
     let outcome = if returned.param.is_some() {
-        "the parameter that tells the outcome is missing, repeated, empty, unknown or not UTF-8"
+        format!(
+            "{the} parameter that tells the outcome is missing, repeated, empty, unknown or not UTF-8"
+        )
     } else {
-        "no parameter is there that tells an outcome, or it is repeated or empty"
+        format!("{no} parameter is there that tells an outcome, or it is repeated or empty")
     };
     let carried = if returned.is_plain() {
         ""
     } else {
         "; or a value that comes with it is missing, repeated, empty or unreadable"
     };
-    let errors = format!("{state}{outcome}{carried}.");
-    let mut chars = errors.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    format!("{state}{outcome}{carried}.")
 }
 
 /// A query as it comes back, for the documentation.

@@ -3,11 +3,12 @@
 //! A trait bound stands on the method and speaks of slots alone, never of the builder's type: so rustc reports our
 //! words, and one error for each broken rule. The number of impls grows linearly with the parameters of the rule.
 
+use crate::join::{join, join_last};
 use crate::spec::model::{Item, Location, Page, PresentationKind, Required, RuleKind};
 use crate::spec::{Place, in_words};
 
 use super::Generator;
-use super::doc::{Docs, code, escape};
+use super::doc::{Docs, code, escape, one_line};
 use super::setter::is_omitted;
 use super::slot::Slot;
 use super::states::States;
@@ -68,14 +69,14 @@ const MAYBE_EITHER: &str = "a `maybe_` setter may turn out to give something or 
 impl Generator<'_> {
     /// The rules of a page: those of single parameters in their order, then those between parameters.
     pub(super) fn rules(&self, page: &Page, slots: &[Slot<'_>]) -> Vec<Rule> {
-        let single = slots
-            .iter()
-            .filter_map(|slot| match slot.item.required.value {
-                Required::No => None,
-                Required::Always => Some(self.required(page, slot)),
-                Required::WithAnyOther => self.with_any_other(page, slot, slots),
-            });
-        let mut rules: Vec<_> = single.collect();
+        let mut rules = Vec::new();
+        for slot in slots {
+            match slot.item.required.value {
+                Required::No => {}
+                Required::Always => rules.push(self.required(page, slot)),
+                Required::WithAnyOther => rules.extend(self.with_any_other(page, slot, slots)),
+            }
+        }
         for (number, rule) in page.rules.iter().enumerate() {
             rules.push(self.between(page, number + 1, rule, slots));
         }
@@ -104,10 +105,12 @@ impl Generator<'_> {
     }
 
     fn with_any_other(&self, page: &Page, slot: &Slot<'_>, slots: &[Slot<'_>]) -> Option<Rule> {
-        let others = slots
-            .iter()
-            .filter(|other| other.index != slot.index && other.item.location == Location::Query);
-        let others: Vec<_> = others.collect();
+        let mut others = Vec::new();
+        for other in slots {
+            if other.index != slot.index && other.item.location == Location::Query {
+                others.push(other);
+            }
+        }
         if others.is_empty() {
             return None;
         }
@@ -139,11 +142,14 @@ impl Generator<'_> {
         rule: &crate::spec::model::Rule,
         slots: &[Slot<'_>],
     ) -> Rule {
-        let of = |members: &[usize]| -> Vec<&Slot<'_>> {
-            let found = members
-                .iter()
-                .map(|member| slots.iter().find(|slot| slot.index == *member));
-            found.flatten().collect()
+        let of = |members: &[usize]| {
+            let mut found = Vec::new();
+            for member in members {
+                if let Some(slot) = slot_of(*member, slots) {
+                    found.push(slot);
+                }
+            }
+            found
         };
         let (slots, states, label, maybe, runtime) = match &rule.kind {
             RuleKind::Requires { given, needed } => {
@@ -188,19 +194,16 @@ impl Generator<'_> {
         };
         let mut notes = vec![maybe.to_owned()];
         if maybe != MAYBE_CLASHES {
-            notes.extend(slots.iter().filter_map(|slot| may_be_empty(slot.item)));
+            for slot in &slots {
+                notes.extend(may_be_empty(slot.item));
+            }
         }
         Rule {
             name: self.trait_name(format!("{}Rule{number}", page.name.camel)),
             message: in_words(&page.params, &rule.kind),
             label,
             reason: rule.doc.trim().to_owned(),
-            written: rule
-                .place
-                .text()
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" "),
+            written: one_line(rule.place.text()),
             place: rule.place.clone(),
             states,
             maybe: notes,
@@ -214,12 +217,16 @@ impl Generator<'_> {
         page: &Page,
         slots: &[Slot<'_>],
     ) -> Vec<(PresentationKind, Vec<Rule>)> {
-        let presentations = page.presentations.iter().map(|presentation| {
+        let mut presentations = Vec::new();
+        for presentation in &page.presentations {
             let kind = presentation.kind;
-            let rules = presentation.requires.iter().filter_map(|required| {
-                let slot = slots.iter().find(|slot| slot.index == required.value)?;
+            let mut rules = Vec::new();
+            for required in &presentation.requires {
+                let Some(slot) = slot_of(required.value, slots) else {
+                    continue;
+                };
                 let name = &slot.item.param.name.text;
-                Some(Rule {
+                rules.push(Rule {
                     name: self.trait_name(format!(
                         "{}{}In{}",
                         page.name.camel,
@@ -242,11 +249,11 @@ impl Generator<'_> {
                         None => vec![instead(slot.item)],
                     },
                     runtime: None,
-                })
-            });
-            (kind, rules.collect())
-        });
-        presentations.collect()
+                });
+            }
+            presentations.push((kind, rules));
+        }
+        presentations
     }
 
     /// The trait of a rule, and the states for which it holds.
@@ -264,10 +271,9 @@ impl Generator<'_> {
         }
         notes.push(format!("declared at {}: {}", rule.place, rule.written));
         notes.extend(rule.maybe.clone());
-        let notes: Vec<_> = notes
-            .iter()
-            .map(|note| format!("note = {}", diagnostic(note)))
-            .collect();
+        let notes = join(&notes, ",\n    ", &|note| {
+            format!("note = {}", diagnostic(note))
+        });
         let message = format!("page `{}`: {}", page.name.text, rule.message);
         self.fill(
             traits,
@@ -276,7 +282,7 @@ impl Generator<'_> {
                 ("docs", &docs.attributes(self.options.docs)),
                 ("message", &diagnostic(&message)),
                 ("label", &diagnostic(&rule.label)),
-                ("notes", &notes.join(",\n    ")),
+                ("notes", &notes),
                 ("name", &rule.name),
             ],
         );
@@ -293,6 +299,11 @@ impl Generator<'_> {
             );
         }
     }
+}
+
+/// The slot of a parameter, which has this place in the page's list.
+fn slot_of<'s, 'p>(index: usize, slots: &'s [Slot<'p>]) -> Option<&'s Slot<'p>> {
+    slots.iter().find(|slot| slot.index == index)
 }
 
 /// The label where a parameter is missing.
@@ -315,18 +326,18 @@ fn instead(item: &Item) -> String {
 
 /// How setters are called.
 fn calls(slots: &[&Slot<'_>], word: &str) -> String {
-    let calls: Vec<_> = slots.iter().map(|slot| call(slot.item)).collect();
-    match calls.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} {word} {last}", first.join(", ")),
-        _ => calls.concat(),
+    let mut calls = Vec::new();
+    for slot in slots {
+        calls.push(call(slot.item));
     }
+    join_last(&calls, word)
 }
 
 /// The slots that a setter surely fills, if there are some: to call that of a list that is left out when it is empty would
 /// not help.
 fn sure<'s, 'p>(slots: &[&'s Slot<'p>]) -> Vec<&'s Slot<'p>> {
-    let sure = slots.iter().copied().filter(|slot| !is_omitted(slot.item));
-    let sure: Vec<_> = sure.collect();
+    let mut sure = slots.to_vec();
+    sure.retain(|slot| !is_omitted(slot.item));
     if sure.is_empty() {
         slots.to_vec()
     } else {

@@ -109,22 +109,22 @@ impl Sample {
 
 /// A text of this length out of these characters.
 fn sample_text(length: usize, chars: Option<&Chars>) -> String {
-    let is_allowed = |char: &char| {
+    let is_allowed = |char: char| {
         chars.is_none_or(|chars| {
-            chars
-                .ranges
-                .iter()
-                .any(|(first, last)| (first..=last).contains(&char))
+            let mut ranges = chars.ranges.iter();
+            ranges.any(|(first, last)| *first <= char && char <= *last)
         })
     };
-    let usual = ('1'..='9').chain('a'..='z').chain('A'..='Z');
-    let mut alphabet: Vec<char> = usual.filter(is_allowed).collect();
-    if alphabet.is_empty() {
-        alphabet.extend(
-            chars
-                .and_then(|chars| chars.ranges.first())
-                .map(|(first, _)| *first),
-        );
+    let mut alphabet = Vec::new();
+    for usual in ['1'..='9', 'a'..='z', 'A'..='Z'] {
+        for char in usual {
+            if is_allowed(char) {
+                alphabet.push(char);
+            }
+        }
+    }
+    if let (true, Some(chars)) = (alphabet.is_empty(), chars) {
+        alphabet.extend(chars.ranges.first().map(|(first, _)| *first));
     }
     alphabet.iter().cycle().take(length).collect()
 }

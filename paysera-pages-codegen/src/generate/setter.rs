@@ -1,5 +1,6 @@
 //! The setters of a builder: one for each parameter, and those for locale and base.
 
+use crate::join::join;
 use crate::spec::model::{Empty, Item, Kind, Page, PageLocales, Required};
 
 use super::Generator;
@@ -83,15 +84,9 @@ impl Generator<'_> {
         let item = slot.item;
         let name = self.local(&item.name);
         let state = self.state(state);
-        let states = slots.iter().map(|other| {
-            format!(
-                ", {}",
-                if other.index == slot.index {
-                    &state
-                } else {
-                    &other.name
-                }
-            )
+        let states = join(slots, "", &|other| {
+            let is_own = other.index == slot.index;
+            format!(", {}", if is_own { &state } else { &other.name })
         });
         let ty = value_type(item);
         let index = slot.index;
@@ -125,7 +120,7 @@ impl Generator<'_> {
                 ("name", &name),
                 ("type", &ty),
                 ("page", &page.name.camel),
-                ("states", &states.collect::<String>()),
+                ("states", &states),
                 ("slot", &slot.name),
                 ("once", &once(item)),
                 ("request", &request),
@@ -172,7 +167,7 @@ impl Generator<'_> {
     /// The method that puts lists into the request, if the page has any.
     pub(super) fn request_method(&self, page: &Page, slots: &[Slot<'_>], out: &mut String) {
         let mut puts = String::new();
-        for (place, (index, item)) in list_items(page).enumerate() {
+        for (place, (index, item)) in list_items(page).iter().enumerate() {
             if let Kind::List {
                 separator, empty, ..
             } = &item.param.kind
@@ -185,10 +180,7 @@ impl Generator<'_> {
             }
         }
         if !puts.is_empty() {
-            let slots: String = slots
-                .iter()
-                .map(|slot| format!("{}, ", slot.name))
-                .collect();
+            let slots = join(slots, "", &|slot| format!("{}, ", slot.name));
             let count = page.params.len().to_string();
             self.fill(
                 out,
@@ -201,44 +193,44 @@ impl Generator<'_> {
 
 /// How a builder's methods get at its request.
 pub(super) fn request(page: &Page) -> &'static str {
-    if list_items(page).next().is_some() {
-        "self.request()"
-    } else {
+    if list_items(page).is_empty() {
         "self.0"
+    } else {
+        "self.request()"
     }
 }
 
 /// The type of the builder's field for slices of items.
 pub(super) fn lists_type(page: &Page) -> Option<String> {
-    let types: String = list_items(page)
-        .map(|(_, item)| format!("::core::option::Option<{}>, ", value_type(item)))
-        .collect();
+    let types = join(&list_items(page), "", &|(_, item)| {
+        format!("::core::option::Option<{}>, ", value_type(item))
+    });
     (!types.is_empty()).then(|| format!("({types})"))
 }
 
 /// The lists of a new builder, with one of them replaced.
 fn lists(page: &Page, replaced: Option<(usize, &str)>) -> String {
-    if list_items(page).next().is_none() {
+    let items = list_items(page);
+    if items.is_empty() {
         return String::new();
     }
     let Some((replaced, value)) = replaced else {
         return ", self.1".to_owned();
     };
-    let lists = list_items(page).enumerate().map(|(place, (index, _))| {
-        if index == replaced {
+    let mut lists = String::new();
+    for (place, (index, _)) in items.iter().enumerate() {
+        lists.push_str(&if *index == replaced {
             format!("{value}, ")
         } else {
             format!("self.1.{place}, ")
-        }
-    });
-    format!(", ({})", lists.collect::<String>())
+        });
+    }
+    format!(", ({lists})")
 }
 
 /// The lists of a builder with nothing given.
 pub(super) fn no_lists(page: &Page) -> String {
-    let lists: String = list_items(page)
-        .map(|_| "::core::option::Option::None, ")
-        .collect();
+    let lists = "::core::option::Option::None, ".repeat(list_items(page).len());
     if lists.is_empty() {
         lists
     } else {
@@ -247,11 +239,14 @@ pub(super) fn no_lists(page: &Page) -> String {
 }
 
 /// The parameters whose slices the builder keeps beside its request, with their places in the page's list.
-fn list_items(page: &Page) -> impl Iterator<Item = (usize, &Item)> {
-    page.params
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| item.param.kind.is_slice())
+fn list_items(page: &Page) -> Vec<(usize, &Item)> {
+    let mut items = Vec::new();
+    for (index, item) in page.params.iter().enumerate() {
+        if item.param.kind.is_slice() {
+            items.push((index, item));
+        }
+    }
+    items
 }
 
 /// Whether an empty list is left out, so that the setter gives no more than a maybe.

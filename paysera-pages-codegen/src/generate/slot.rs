@@ -17,18 +17,17 @@ pub(super) struct Slot<'p> {
 impl Generator<'_> {
     /// The slots of a page; a constant has none.
     pub(super) fn slots<'p>(&self, page: &'p Page) -> Vec<Slot<'p>> {
-        let given = page
-            .params
-            .iter()
-            .enumerate()
-            .filter(|(_, item)| item.param.kind.is_given());
-        given
-            .map(|(index, item)| Slot {
-                index,
-                name: self.fresh(format!("{}Slot", item.name.camel)),
-                item,
-            })
-            .collect()
+        let mut slots = Vec::new();
+        for (index, item) in page.params.iter().enumerate() {
+            if item.param.kind.is_given() {
+                slots.push(Slot {
+                    index,
+                    name: self.fresh(format!("{}Slot", item.name.camel)),
+                    item,
+                });
+            }
+        }
+        slots
     }
 
     /// The path of a slot's state: `Unset`, `Maybe` or `Set`.

@@ -3,6 +3,8 @@
 //! A maybe triggers a rule and clashes like a set slot, but never satisfies one. No two states of a rule overlap, since
 //! Rust has no overlapping impls.
 
+use crate::join::join;
+
 use super::Generator;
 use super::slot::Slot;
 
@@ -57,7 +59,7 @@ impl States {
         given: &[&Slot<'_>],
         needed: &[&Slot<'_>],
     ) -> Self {
-        let slots: Vec<_> = given.iter().chain(needed).copied().collect();
+        let slots = [given, needed].concat();
         let rest = needed.len();
         let states = [
             one_and(Is::Unset, Is::Free, rest),
@@ -83,65 +85,66 @@ impl States {
 
     /// One is set, and no other is given.
     pub(super) fn exactly_one(generator: &Generator<'_>, slots: &[&Slot<'_>]) -> Self {
-        let states: Vec<_> = one_each(Is::Set, Is::Unset, slots.len()).collect();
+        let states = one_each(Is::Set, Is::Unset, slots.len());
         Self::of(generator, slots, &states)
     }
 
     /// At least one is set: the first that is has no set one before it.
     pub(super) fn at_least_one(generator: &Generator<'_>, slots: &[&Slot<'_>]) -> Self {
-        let states: Vec<_> = (0..slots.len())
-            .map(|first| {
-                let state = |index: usize| match index.cmp(&first) {
-                    std::cmp::Ordering::Less => Is::Open,
-                    std::cmp::Ordering::Equal => Is::Set,
-                    std::cmp::Ordering::Greater => Is::Free,
-                };
-                (0..slots.len()).map(state).collect()
-            })
-            .collect();
+        let mut states = Vec::new();
+        for first in 0..slots.len() {
+            let mut state = vec![Is::Open; first];
+            state.extend(one_and(Is::Set, Is::Free, slots.len() - first - 1));
+            states.push(state);
+        }
         Self::of(generator, slots, &states)
     }
 
     /// Tuples of slots in these states.
     fn of(generator: &Generator<'_>, slots: &[&Slot<'_>], states: &[Vec<Is>]) -> Self {
-        let names: Vec<_> = slots.iter().map(|slot| slot.name.clone()).collect();
-        let holds = states.iter().map(|states| {
-            let mut free = Vec::new();
-            let types = states.iter().zip(&names).map(|(is, name)| match is {
-                Is::Unset => generator.state("Unset"),
-                Is::Maybe => generator.state("Maybe"),
-                Is::Set => generator.state("Set"),
-                Is::Free => {
-                    free.push(name.clone());
-                    name.clone()
-                }
-                Is::Open => {
-                    free.push(format!("{name}: {}", generator.open_slot()));
-                    name.clone()
-                }
-            });
-            let types: Vec<_> = types.collect();
-            (free, format!("({})", types.join(", ")))
-        });
+        let mut holds = Vec::new();
+        for states in states {
+            let (mut free, mut types) = (Vec::new(), Vec::new());
+            for (is, slot) in states.iter().zip(slots) {
+                let name = &slot.name;
+                types.push(match is {
+                    Is::Unset => generator.state("Unset"),
+                    Is::Maybe => generator.state("Maybe"),
+                    Is::Set => generator.state("Set"),
+                    Is::Free => {
+                        free.push(name.clone());
+                        name.clone()
+                    }
+                    Is::Open => {
+                        free.push(format!("{name}: {}", generator.open_slot()));
+                        name.clone()
+                    }
+                });
+            }
+            holds.push((free, format!("({})", types.join(", "))));
+        }
+        let names = join(slots, ", ", &|slot| slot.name.clone());
         Self {
-            subject: format!("({})", names.join(", ")),
-            holds: holds.collect(),
+            subject: format!("({names})"),
+            holds,
         }
     }
 }
 
 /// A state for the first slot and one for all others.
 fn one_and(first: Is, others: Is, count: usize) -> Vec<Is> {
-    let mut states = vec![first];
-    states.extend(std::iter::repeat_n(others, count));
+    let mut states = vec![others; count];
+    states.insert(0, first);
     states
 }
 
 /// For each slot, a state for it and one for all others.
-fn one_each(one: Is, others: Is, count: usize) -> impl Iterator<Item = Vec<Is>> {
-    (0..count).map(move |index| {
-        (0..count)
-            .map(|other| if other == index { one } else { others })
-            .collect()
-    })
+fn one_each(one: Is, others: Is, count: usize) -> Vec<Vec<Is>> {
+    let mut each = Vec::new();
+    for index in 0..count {
+        let mut states = vec![others; count - 1];
+        states.insert(index, one);
+        each.push(states);
+    }
+    each
 }

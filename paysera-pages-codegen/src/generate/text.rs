@@ -1,5 +1,6 @@
 //! The type of a parameter whose values are texts.
 
+use crate::join::join;
 use crate::spec::model::{Kind, Param};
 
 use super::Generator;
@@ -131,22 +132,18 @@ impl Generator<'_> {
         let schemes = match &param.kind {
             Kind::List { separator, .. } => return format!("a text without `{separator}`"),
             Kind::Uri => return "an absolute URI".to_owned(),
-            Kind::RedirectUri { schemes } => schemes.iter().flatten(),
+            Kind::RedirectUri { schemes } => schemes,
             kind => return constraints(kind),
         };
-        let schemes: Vec<_> = schemes.map(|scheme| format!("`{scheme}`")).collect();
-        let reserved: Vec<_> = self
-            .spec
-            .reserved(param)
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect();
         let mut allowed = "an absolute URI".to_owned();
-        if !schemes.is_empty() {
-            allowed.push_str(&format!(" with the scheme {}", schemes.join(" or ")));
+        if let Some(schemes) = schemes {
+            let schemes = join(schemes, " or ", &|scheme| format!("`{scheme}`"));
+            allowed.push_str(&format!(" with the scheme {schemes}"));
         }
+        let reserved = self.spec.reserved(param);
         if !reserved.is_empty() {
-            allowed.push_str(&format!(" without {} in its query", reserved.join(", ")));
+            let reserved = join(&reserved, ", ", &|name| format!("`{name}`"));
+            allowed.push_str(&format!(" without {reserved} in its query"));
         }
         allowed
     }
@@ -157,10 +154,6 @@ impl Generator<'_> {
         let option = |value: Option<String>| match value {
             Some(value) => format!("::core::option::Option::Some({value})"),
             None => "::core::option::Option::None".to_owned(),
-        };
-        let texts = |texts: &mut dyn Iterator<Item = &str>| {
-            let texts: Vec<_> = texts.map(literal).collect();
-            format!("&[{}]", texts.join(", "))
         };
         let string = |min_length: usize,
                       max_length: Option<usize>,
@@ -178,13 +171,14 @@ impl Generator<'_> {
         match &param.kind {
             Kind::Uri => format!("{private}::Check::Uri"),
             Kind::RedirectUri { schemes } => {
-                let schemes = schemes
-                    .as_ref()
-                    .map(|schemes| texts(&mut schemes.iter().map(String::as_str)));
-                let reserved = texts(&mut self.spec.reserved(param).into_iter());
+                let schemes = schemes.as_ref().map(|schemes| {
+                    let schemes = join(schemes, ", ", &|scheme| literal(scheme));
+                    format!("&[{schemes}]")
+                });
                 let schemes = option(schemes);
+                let reserved = join(&self.spec.reserved(param), ", ", &|name| literal(name));
                 format!(
-                    "{private}::Check::RedirectUri {{ schemes: {schemes}, reserved: {reserved} }}"
+                    "{private}::Check::RedirectUri {{ schemes: {schemes}, reserved: &[{reserved}] }}"
                 )
             }
             Kind::String {
@@ -193,12 +187,8 @@ impl Generator<'_> {
                 chars,
             } => {
                 let chars = chars.as_ref().map(|chars| {
-                    let ranges: Vec<_> = chars
-                        .ranges
-                        .iter()
-                        .map(|range| format!("{range:?}"))
-                        .collect();
-                    let (written, ranges) = (literal(&chars.written), ranges.join(", "));
+                    let ranges = join(&chars.ranges, ", ", &|range| format!("{range:?}"));
+                    let written = literal(&chars.written);
                     format!("{private}::Chars {{ written: {written}, ranges: &[{ranges}] }}")
                 });
                 string(*min_length, *max_length, chars, "")
