@@ -17,14 +17,19 @@ pub(crate) type Names = ByName<()>;
 
 impl<V> Default for ByName<V> {
     fn default() -> Self {
-        Self {
-            places: HashMap::new(),
-            values: Vec::new(),
-        }
+        Self::with_capacity(0)
     }
 }
 
 impl<V> ByName<V> {
+    /// A map with room for so many names.
+    pub(crate) fn with_capacity(names: usize) -> Self {
+        Self {
+            places: HashMap::with_capacity(names),
+            values: Vec::with_capacity(names),
+        }
+    }
+
     /// Whether there is no name.
     pub(crate) fn is_empty(&self) -> bool {
         self.values.is_empty()
@@ -45,7 +50,7 @@ impl<V> ByName<V> {
         self.values.get_mut(*self.places.get(name)?)
     }
 
-    /// The values in the order in which their names came.
+    /// All values in the order in which they came.
     #[cfg(feature = "generate")]
     pub(crate) fn into_values(self) -> Vec<V> {
         self.values
@@ -53,12 +58,8 @@ impl<V> ByName<V> {
 
     /// Gives a name a value; whether it had none before.
     pub(crate) fn insert(&mut self, name: String, value: V) -> bool {
-        if let Some(before) = self.get_mut(&name) {
-            *before = value;
-            return false;
-        }
-        self.places.insert(name, self.values.len());
+        let before = self.places.insert(name, self.values.len());
         self.values.push(value);
-        true
+        before.is_none()
     }
 }

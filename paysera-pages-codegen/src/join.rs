@@ -4,6 +4,7 @@
 ///
 /// Users wait until this crate is compiled. With `map`, `collect` and `join`, each list would be many functions for the
 /// compiler; this is one for each type of item.
+#[cfg(feature = "generate")]
 pub(crate) fn join<T>(items: &[T], separator: &str, text: &dyn Fn(&T) -> String) -> String {
     let mut joined = String::new();
     let mut between = "";

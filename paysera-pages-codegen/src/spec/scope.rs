@@ -29,7 +29,7 @@ const RENAME_OR_MODULE: &str = "give it another name in Rust: `rust = \"other_na
 impl Scope {
     /// A scope in which the generated interface has some names; each comes with what it is there.
     pub(super) fn new(interface: &[(&str, &'static str)]) -> Self {
-        let mut taken = ByName::default();
+        let mut taken = ByName::with_capacity(interface.len());
         for (name, what) in interface {
             taken.insert((*name).to_owned(), Taken::Interface(what));
         }

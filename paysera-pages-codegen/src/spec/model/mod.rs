@@ -99,22 +99,23 @@ impl Spec {
         for page in &self.pages {
             for item in &page.params {
                 let name = &item.param.name.text;
-                if !self.usage.has(name) {
-                    self.usage.insert(name.clone(), Usage::default());
-                }
+                let in_path = item.location == Location::Path;
                 if let Some(usage) = self.usage.get_mut(name) {
-                    usage.in_path |= item.location == Location::Path;
+                    usage.in_path |= in_path;
                     if usage.returns.is_none() {
                         usage.returns.clone_from(&page.returns);
                     }
+                    continue;
                 }
+                let returns = page.returns.clone();
+                self.usage.insert(name.clone(), Usage { in_path, returns });
             }
         }
     }
 }
 
 /// What pages make of a parameter.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Usage {
     in_path: bool,
     returns: Option<Arc<Return>>,
