@@ -90,8 +90,13 @@ impl Generator<'_> {
                 &mut presentations,
             ),
         ] {
-            let filled = lists.iter_mut().filter(|list| *list != NONE);
-            shared.replace(&about, filled.collect());
+            let mut filled = Vec::new();
+            for list in lists {
+                if list != NONE {
+                    filled.push(list);
+                }
+            }
+            shared.replace(&about, filled);
         }
         let lists = params.iter().zip(&rules).zip(&presentations);
         let mut infos = String::new();

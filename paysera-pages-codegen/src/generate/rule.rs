@@ -74,7 +74,11 @@ impl Generator<'_> {
             match slot.item.required.value {
                 Required::No => {}
                 Required::Always => rules.push(self.required(page, slot)),
-                Required::WithAnyOther => rules.extend(self.with_any_other(page, slot, slots)),
+                Required::WithAnyOther => {
+                    if let Some(rule) = self.with_any_other(page, slot, slots) {
+                        rules.push(rule);
+                    }
+                }
             }
         }
         for (number, rule) in page.rules.iter().enumerate() {

@@ -59,7 +59,8 @@ impl States {
         given: &[&Slot<'_>],
         needed: &[&Slot<'_>],
     ) -> Self {
-        let slots = [given, needed].concat();
+        let mut slots = given.to_vec();
+        slots.extend(needed);
         let rest = needed.len();
         let states = [
             one_and(Is::Unset, Is::Free, rest),

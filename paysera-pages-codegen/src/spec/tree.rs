@@ -81,7 +81,13 @@ fn tree(node: &Spanned<DeValue<'_>>, source: &Arc<Source>) -> Tree {
         DeValue::Float(_) => Value::Float,
         DeValue::Boolean(value) => Value::Boolean(*value),
         DeValue::Datetime(_) => Value::Date,
-        DeValue::Array(items) => Value::List(items.iter().map(|item| tree(item, source)).collect()),
+        DeValue::Array(items) => {
+            let mut list = Vec::new();
+            for item in items {
+                list.push(tree(item, source));
+            }
+            Value::List(list)
+        }
         DeValue::Table(entries) => table(entries, source),
     };
     Tree {
@@ -91,16 +97,14 @@ fn tree(node: &Spanned<DeValue<'_>>, source: &Arc<Source>) -> Tree {
 }
 
 fn table(table: &DeTable<'_>, source: &Arc<Source>) -> Value {
-    let mut entries: Vec<_> = table
-        .iter()
-        .map(|(key, node)| {
-            let key = Located {
-                value: key.get_ref().clone().into_owned(),
-                place: source.place(key.span()),
-            };
-            (key, tree(node, source))
-        })
-        .collect();
+    let mut entries = Vec::new();
+    for (key, node) in table {
+        let key = Located {
+            value: key.get_ref().clone().into_owned(),
+            place: source.place(key.span()),
+        };
+        entries.push((key, tree(node, source)));
+    }
     entries.sort_by_key(|(key, _)| key.place.span().start);
     Value::Table(entries)
 }

@@ -47,7 +47,8 @@ impl Spec {
     /// The locale that is used where none is named.
     #[must_use]
     pub fn default_locale(&self) -> Option<&Locale> {
-        self.locales.iter().flatten().find(|locale| locale.default)
+        let mut locales = self.locales.as_deref()?.iter();
+        locales.find(|locale| locale.default)
     }
 
     /// The base of a page where none is chosen: its own, or that of the default environment.
