@@ -34,13 +34,13 @@ impl Generator<'_> {
             for item in &page.params {
                 let is_given = item.param.kind.is_given();
                 if is_given && known.insert(item.name.camel.clone(), ()) {
-                    self.once(item, traits, out);
+                    self.once_trait(item, traits, out);
                 }
             }
         }
     }
 
-    fn once(&self, item: &Item, traits: &mut String, out: &mut String) {
+    fn once_trait(&self, item: &Item, traits: &mut String, out: &mut String) {
         let name = &item.name.snake;
         let docs = doc(&format!("{} has not been given yet.", code(name)));
         let message = format!("`{name}` is given twice");

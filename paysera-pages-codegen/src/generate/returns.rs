@@ -202,10 +202,10 @@ impl Generator<'_> {
                 raw(&carried.name.snake)
             )
         };
-        let always = format!("{rt}::Carried");
-        let optional = format!("::core::option::Option<{always}>");
-        let always = join(&outcome.carries, "", &|carried| field(carried, &always));
-        let optional = join(&outcome.optional, "", &|carried| field(carried, &optional));
+        let ty = format!("{rt}::Carried");
+        let always = join(&outcome.carries, "", &|carried| field(carried, &ty));
+        let ty = format!("::core::option::Option<{ty}>");
+        let optional = join(&outcome.optional, "", &|carried| field(carried, &ty));
         let fields = always + &optional;
         if fields.is_empty() {
             return format!("    {docs}    {},\n", outcome.name.camel);

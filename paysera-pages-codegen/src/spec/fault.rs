@@ -175,6 +175,7 @@ impl Faults {
     /// Puts the faults into the order of the file, those of files that it extends after its own, and says at the end if
     /// there may be more.
     pub(super) fn sort(&mut self, first: &Source) {
+        // They are few: a sort of std's would be more code than all that is here.
         let mut sorted: Vec<Fault> = Vec::new();
         for fault in std::mem::take(&mut self.faults) {
             let place = sorted.partition_point(|known| {
