@@ -2,10 +2,13 @@
 
 use paysera_pages_codegen::spec::raw;
 use proc_macro2::Span;
-use quote::ToTokens;
 use syn::ext::IdentExt as _;
+use syn::parse::discouraged::AnyDelimiter as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Path, Result, Token};
+use syn::{Error, Ident, LitStr, Result, Token};
+
+use crate::item::{Attribute, Item};
+use crate::path;
 
 const USAGE: &str =
     "write `#[pages(\"pages.toml\")]`, the path relative to this crate's `Cargo.toml`";
@@ -46,54 +49,27 @@ impl Declaration {
     }
 }
 
-impl Derive {
-    /// Checks the struct and reads its attribute.
-    pub(crate) fn parse(input: &DeriveInput) -> Result<Self> {
-        let Data::Struct(data) = &input.data else {
-            return Err(Error::new_spanned(
-                &input.ident,
-                "`Pages` is derived for a struct: write `pub struct Paysera;`",
-            ));
-        };
-        if !matches!(data.fields, Fields::Unit) {
-            return Err(Error::new_spanned(
-                &data.fields,
-                format!(
-                    "`Pages` is derived for a struct without fields: write `struct {};`",
-                    input.ident
-                ),
-            ));
-        }
-        if !input.generics.params.is_empty() || input.generics.where_clause.is_some() {
-            return Err(Error::new_spanned(
-                &input.generics,
-                format!(
-                    "`Pages` is derived for a struct without parameters: write `struct {};`",
-                    input.ident
-                ),
-            ));
-        }
-        let mut attributes = input
-            .attrs
-            .iter()
-            .filter(|attribute| attribute.path().is_ident("pages"));
+impl Parse for Derive {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let item = Item::parse(input)?;
+        let mut attributes = item.attributes.iter();
         let Some(attribute) = attributes.next() else {
-            return Err(Error::new_spanned(
-                &input.ident,
+            return Err(Error::new(
+                item.name.span(),
                 format!("`Pages` needs to know where the pages are declared: {USAGE}"),
             ));
         };
         if let Some(second) = attributes.next() {
-            return Err(Error::new_spanned(
-                second,
+            return Err(Error::new_range(
+                second.whole.clone(),
                 "a second `#[pages(…)]`: put everything into one",
             ));
         }
         let arguments = Arguments::of(attribute)?;
-        let name = raw(&input.ident.unraw().to_string());
+        let name = raw(&item.name.unraw().to_string());
         if arguments.module.is_none() && GENERATED.contains(&name.as_str()) {
-            return Err(Error::new_spanned(
-                &input.ident,
+            return Err(Error::new(
+                item.name.span(),
                 format!(
                     "`{name}` is what a generated type beside the struct is called: give the struct another name, or put \
                      the types into a module of their own: `module = pay`"
@@ -102,49 +78,39 @@ impl Derive {
         }
         Ok(Self {
             name,
-            visibility: source(&input.vis),
+            visibility: item.visibility,
             declaration: arguments.declaration,
             module: arguments.module.map(|module| module.to_string()),
             krate: arguments
                 .krate
-                .map_or_else(|| "::paysera_pages".to_owned(), |path| source(&path)),
+                .unwrap_or_else(|| "::paysera_pages".to_owned()),
             non_exhaustive: arguments.non_exhaustive,
         })
     }
-}
-
-/// Tokens as source text, without the spaces that the compiler puts between them.
-fn source(tokens: &impl ToTokens) -> String {
-    let text = tokens.to_token_stream().to_string();
-    // The only words that need a space between them are those of `pub(in path)`.
-    text.replace(' ', "").replace("(in", "(in ")
 }
 
 /// What stands between the parentheses.
 struct Arguments {
     declaration: Declaration,
     module: Option<Ident>,
-    krate: Option<Path>,
+    krate: Option<String>,
     non_exhaustive: bool,
 }
 
 impl Arguments {
-    fn of(attribute: &Attribute) -> Result<Self> {
-        match &attribute.meta {
-            syn::Meta::List(list) if list.tokens.is_empty() => Err(Error::new_spanned(
-                attribute,
-                format!("`#[pages()]` names no file: {USAGE}"),
-            )),
-            syn::Meta::List(_) => attribute.parse_args(),
-            _ => Err(Error::new_spanned(
-                attribute,
-                format!("`#[pages]` names no file between parentheses: {USAGE}"),
+    fn of(attribute: &Attribute<'_>) -> Result<Self> {
+        let error = |message| Err(Error::new_range(attribute.whole.clone(), message));
+        match attribute.rest.parse_any_delimiter() {
+            Ok((_, _, arguments)) if arguments.is_empty() => {
+                error(format!("`#[pages()]` names no file: {USAGE}"))
+            }
+            Ok((_, _, arguments)) => arguments.call(Self::parse),
+            Err(_) => error(format!(
+                "`#[pages]` names no file between parentheses: {USAGE}"
             )),
         }
     }
-}
 
-impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let mut declaration = None;
         let mut module = None;
@@ -176,8 +142,7 @@ impl Parse for Arguments {
                     }
                     "crate" => {
                         input.parse::<Token![=]>()?;
-                        let path = path(input)?;
-                        once(krate.replace(path).is_none(), span, "`crate`")?;
+                        once(krate.replace(path(input)?).is_none(), span, "`crate`")?;
                     }
                     "non_exhaustive" => {
                         once(!non_exhaustive, span, "`non_exhaustive`")?;
@@ -232,18 +197,17 @@ fn name(input: ParseStream<'_>) -> Result<Ident> {
 }
 
 /// The path of `crate`.
-fn path(input: ParseStream<'_>) -> Result<Path> {
-    let path = input.call(Path::parse_mod_style).map_err(|error| {
-        let message = "`crate` takes a path without quotes: `crate = ::shop::paysera_pages`";
-        Error::new(error.span(), message)
-    })?;
+fn path(input: ParseStream<'_>) -> Result<String> {
     // In the examples of the documentation, which are texts, it would mean nothing.
-    match path.segments.first() {
-        Some(first) if first.ident == "$crate" => Err(Error::new(
-            first.ident.span(),
+    match input.cursor().ident() {
+        Some((first, _)) if first == "$crate" => Err(Error::new(
+            first.span(),
             "`crate` takes no `$crate`: write the path as your users do, `crate = ::shop::paysera_pages`",
         )),
-        _ => Ok(path),
+        _ => path::parse(input).map_err(|error| {
+            let message = "`crate` takes a path without quotes: `crate = ::shop::paysera_pages`";
+            Error::new(error.span(), message)
+        }),
     }
 }
 

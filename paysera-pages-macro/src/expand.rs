@@ -8,7 +8,6 @@ use paysera_pages_codegen::generate::{self, DocStyle, Options};
 use paysera_pages_codegen::spec::{self, Context, Disk, Fault, Faults, Loader, Source};
 use proc_macro::TokenStream;
 use proc_macro2::Span;
-use quote::quote_spanned;
 use syn::{Error, Result};
 
 use crate::attribute::{Declaration, Derive};
@@ -33,8 +32,8 @@ pub(crate) fn expand(derive: &Derive) -> Result<TokenStream> {
     };
     for path in disk.iter().flat_map(Disk::found).filter_map(Path::to_str) {
         // Makes cargo build again when the file changes; the bytes are dropped as unused.
-        let watch = quote_spanned!(span=> const _: &[u8] = ::core::include_bytes!(#path););
-        tokens.extend(TokenStream::from(watch));
+        let watch = format!("const _: &[u8] = ::core::include_bytes!({path:?});");
+        tokens.extend(rust(&watch, span)?);
     }
     Ok(tokens)
 }
@@ -104,22 +103,26 @@ fn pages(
             docs: DocStyle::Joined,
         };
         let code = generate::generate(spec, &options);
-        let generated = lex(&code, span.unwrap()).map_err(|error| {
-            let message =
-                format!("the generated code is no Rust, which is a bug of paysera-pages: {error}");
-            Error::new(span, message)
-        })?;
+        let generated = rust(&code, span)?;
         // As one stream: to extend by its tokens would hand over each of them.
         tokens.extend([generated]);
     }
     Ok(tokens)
 }
 
+/// The tokens of generated code.
+fn rust(code: &str, span: Span) -> Result<TokenStream> {
+    lex(code, span.unwrap()).map_err(|error| {
+        let message =
+            format!("the generated code is no Rust, which is a bug of paysera-pages: {error}");
+        Error::new(span, message)
+    })
+}
+
 /// One `compile_error!` for each fault, at the declaration.
 fn errors(faults: &Faults, span: Span) -> TokenStream {
-    let errors = faults.iter().map(|fault| {
-        let text = fault.to_string();
-        TokenStream::from(quote_spanned!(span=> ::core::compile_error! { #text }))
-    });
+    let errors = faults
+        .iter()
+        .map(|fault| TokenStream::from(Error::new(span, fault).into_compile_error()));
     errors.collect()
 }

@@ -4,6 +4,8 @@
 
 mod attribute;
 mod expand;
+mod item;
+mod path;
 mod tokens;
 
 use proc_macro::TokenStream;
@@ -11,9 +13,6 @@ use proc_macro::TokenStream;
 /// See `paysera_pages::Pages`.
 #[proc_macro_derive(Pages, attributes(pages))]
 pub fn derive_pages(input: TokenStream) -> TokenStream {
-    let expanded = syn::parse(input).and_then(|input| {
-        let derive = attribute::Derive::parse(&input)?;
-        expand::expand(&derive)
-    });
+    let expanded = syn::parse(input).and_then(|derive| expand::expand(&derive));
     expanded.unwrap_or_else(|error| error.into_compile_error().into())
 }
