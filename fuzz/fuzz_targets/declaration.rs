@@ -38,6 +38,7 @@ fuzz_target!(|bytes: &[u8]| {
     let context = Context {
         entry: "Entry".to_owned(),
         module: in_module,
+        ..Context::default()
     };
     let reading = spec::read(&first, &context, &mut files);
     check_shown(&reading.faults.to_string());

@@ -53,6 +53,7 @@ pub(crate) fn context(matches: &ArgMatches) -> Context {
     Context {
         entry: text(matches, "struct").unwrap_or_default(),
         module: matches.contains_id("module"),
+        ..Context::default()
     }
 }
 

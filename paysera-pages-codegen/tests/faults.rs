@@ -40,6 +40,7 @@ fn read(path: &Path, module: bool) -> Reading {
     let context = Context {
         entry: "Paysera".to_owned(),
         module,
+        ..Context::default()
     };
     spec::read(&source, &context, &mut NoFiles)
 }

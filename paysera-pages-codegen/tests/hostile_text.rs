@@ -12,7 +12,7 @@ fn read(bytes: impl Into<Vec<u8>>) -> Reading {
         Ok(source) => {
             let context = Context {
                 entry: "Paysera".to_owned(),
-                module: false,
+                ..Context::default()
             };
             spec::read(&source, &context, &mut NoFiles)
         }

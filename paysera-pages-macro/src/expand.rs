@@ -11,6 +11,7 @@ use proc_macro2::Span;
 use syn::{Error, Result};
 
 use crate::attribute::{Declaration, Derive};
+use crate::compose::compose;
 use crate::tokens::lex;
 
 /// The generated items, and a `compile_error!` for each fault of the declaration.
@@ -90,6 +91,7 @@ fn pages(
     let context = Context {
         entry: derive.name.clone(),
         module: derive.module.is_some(),
+        compose,
     };
     let reading = spec::read(source, &context, loader);
     let mut tokens = errors(&reading.faults, span);

@@ -3,6 +3,7 @@
 //! What it generates fits the version of that crate that re-exports it, and no other.
 
 mod attribute;
+mod compose;
 mod expand;
 mod item;
 mod path;

@@ -19,7 +19,7 @@ fn expansion() -> String {
     let source = Source::new("pages.toml", include_str!("../../pages.toml"));
     let context = Context {
         entry: "Paysera".to_owned(),
-        module: false,
+        ..Context::default()
     };
     let reading = spec::read(&source, &context, &mut NoFiles);
     assert!(reading.faults.is_empty(), "{}", reading.faults);

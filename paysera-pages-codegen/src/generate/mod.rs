@@ -34,7 +34,7 @@ use std::cell::{Cell, RefCell};
 
 use crate::by_name::{ByName, Names};
 use crate::spec::model::{Page, Param, Spec};
-use crate::spec::{Context, Name, composed};
+use crate::spec::{Context, Name};
 
 pub use self::doc::{code as markdown_code, escape as markdown};
 pub use self::param_doc::constraints;
@@ -275,7 +275,7 @@ impl<'s> Generator<'s> {
     /// A name for the trait of a rule that nothing else has: page `a` with `b-c` and page `a-b` with `c` would give
     /// the same one. Asked once for each rule.
     fn trait_name(&self, name: String) -> String {
-        let mut name = composed(name);
+        let mut name = self.options.context.naming().composed(name);
         while !self.traits.borrow_mut().insert(name.clone(), ()) {
             name.push('X');
         }

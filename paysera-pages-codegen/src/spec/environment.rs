@@ -7,14 +7,14 @@ use super::names::Name;
 use super::scope::Scope;
 use super::source::{Located, Place};
 use super::table::{Entry, Table};
-use super::{Reader, read_name, uri};
+use super::{Reader, uri};
 
 pub(super) const HELP: &str =
     "declare one: `[environments]` and `production = { base_url = \"https://…\" }`";
 
 impl Reader {
     pub(super) fn environments(&mut self, merged: Merged<'_>, faults: &mut Faults) {
-        let mut variants = Scope::new(&[]);
+        let mut variants = Scope::new(self.naming, &[]);
         let mut default: Option<Place> = None;
         let Merged {
             entries,
@@ -75,7 +75,9 @@ fn read(
         };
         return Some((environment, Err(Unreadable)));
     };
-    let name = read_name("environment", &entry.key, &table, faults)?;
+    let name = variants
+        .naming
+        .read("environment", &entry.key, &table, faults)?;
     let doc = table.doc(faults);
     let default = read_default(&table, faults);
     let what = &entry.node.what;
@@ -111,7 +113,9 @@ pub(super) fn bare_name(
     faults: &mut Faults,
 ) -> Option<Name> {
     let Located { value, place } = &entry.key;
-    let name = Name::new(what, value, place.clone(), None, faults)?;
+    let name = variants
+        .naming
+        .name(what, value, place.clone(), None, faults)?;
     variants
         .claim(&name.camel, &entry.node.what, place, faults)
         .then_some(name)

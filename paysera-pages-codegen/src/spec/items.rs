@@ -7,7 +7,7 @@ use crate::by_name::{ByName, Names};
 use super::fault::{Fault, Faults};
 use super::limits::MOST_PARAMS;
 use super::model::{Item, Kind, Location, Param, Required};
-use super::names::Name;
+use super::names::{Name, Naming};
 use super::param::check_empty;
 use super::scope::Scope;
 use super::source::{Located, Place};
@@ -55,7 +55,7 @@ pub(super) struct Items<'p> {
 }
 
 impl<'p> Items<'p> {
-    pub(super) fn new(page: &'p str) -> Self {
+    pub(super) fn new(page: &'p str, naming: Naming) -> Self {
         Self {
             page,
             list: Vec::new(),
@@ -65,8 +65,8 @@ impl<'p> Items<'p> {
             is_full: false,
             names: ByName::default(),
             wires: ByName::default(),
-            setters: Scope::new(METHODS),
-            slots: Scope::new(&[]),
+            setters: Scope::new(naming, METHODS),
+            slots: Scope::new(naming, &[]),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::bounds::{read_integer, read_string};
 use super::fault::{Fault, Faults};
 use super::model::{Empty, Kind};
+use super::names::Naming;
 use super::source::Located;
 use super::table::{Node, Table, report};
 use super::{suggest, uri, values};
@@ -48,7 +49,12 @@ pub(super) fn keys_of(ty: Option<&str>) -> Vec<&'static str> {
 }
 
 /// The type, and the keys that belong to it.
-pub(super) fn read(table: &mut Table<'_>, what: &str, faults: &mut Faults) -> Option<Kind> {
+pub(super) fn read(
+    table: &mut Table<'_>,
+    what: &str,
+    naming: Naming,
+    faults: &mut Faults,
+) -> Option<Kind> {
     let mut types = Vec::new();
     for (name, _) in TYPES {
         types.push(*name);
@@ -79,8 +85,8 @@ pub(super) fn read(table: &mut Table<'_>, what: &str, faults: &mut Faults) -> Op
         "redirect-uri" => Some(Kind::RedirectUri {
             schemes: read_schemes(table, faults),
         }),
-        "enum" => read_enum(table, faults),
-        "list" => read_list(table, what, faults),
+        "enum" => read_enum(table, naming, faults),
+        "list" => read_list(table, what, naming, faults),
         "constant" => read_constant(table, faults),
         _ => Some(Kind::State),
     }
@@ -139,12 +145,16 @@ fn read_boolean(table: &Table<'_>, what: &str, faults: &mut Faults) -> Kind {
     Kind::Boolean { yes, no }
 }
 
-fn read_enum(table: &Table<'_>, faults: &mut Faults) -> Option<Kind> {
-    let values = values::read(table.require("values", values::HELP, faults)?, faults)?;
+fn read_enum(table: &Table<'_>, naming: Naming, faults: &mut Faults) -> Option<Kind> {
+    let values = values::read(
+        table.require("values", values::HELP, faults)?,
+        naming,
+        faults,
+    )?;
     Some(Kind::Enum { values })
 }
 
-fn read_list(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option<Kind> {
+fn read_list(table: &Table<'_>, what: &str, naming: Naming, faults: &mut Faults) -> Option<Kind> {
     const SEPARATOR: &str = "write `separator = \" \"`: the text between two items";
     let separator = table
         .require("separator", SEPARATOR, faults)
@@ -162,7 +172,7 @@ fn read_list(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option<Kind>
         None => Empty::Forbid,
     };
     let values = match (table.get("values"), table.get("items")) {
-        (Some(values), None) => Some(values::read(values, faults)?),
+        (Some(values), None) => Some(values::read(values, naming, faults)?),
         (None, Some(items)) => {
             let text = items.text(&mut Faults::default());
             if text.is_none_or(|text| text.value != "string") {

@@ -8,7 +8,7 @@ use super::model::Locale;
 use super::scope::Scope;
 use super::source::Place;
 use super::table::{Entry, report};
-use super::{Reader, path, read_name};
+use super::{Reader, path};
 
 pub(super) const HELP: &str =
     "declare one, such as `en = { prefix = \"en\" }`, or leave the table out";
@@ -16,7 +16,7 @@ pub(super) const HELP: &str =
 impl Reader {
     pub(super) fn locales(&mut self, entries: &[Entry<'_>], faults: &mut Faults) {
         let mut locales = Vec::new();
-        let mut variants = Scope::new(&[]);
+        let mut variants = Scope::new(self.naming, &[]);
         let mut prefixes = ByName::default();
         let mut default = None;
         for entry in entries {
@@ -55,7 +55,7 @@ fn read(
         };
         return Some((locale, None));
     };
-    let name = read_name("locale", &entry.key, &table, faults)?;
+    let name = variants.naming.read("locale", &entry.key, &table, faults)?;
     let doc = table.doc(faults);
     let default = read_default(&table, faults).unwrap_or_default();
     let what = &entry.node.what;

@@ -4,6 +4,7 @@
 //! user's build. The model has only sound parts and needs no checks after this.
 
 mod bounds;
+mod compose;
 mod disk;
 mod environment;
 mod extends;
@@ -44,8 +45,6 @@ use std::sync::Arc;
 pub use self::disk::Disk;
 pub use self::extends::{Loader, NoFiles};
 pub use self::fault::{Fault, Faults};
-#[cfg(feature = "generate")]
-pub(crate) use self::names::composed;
 pub use self::names::{Name, raw};
 pub use self::rules::in_words;
 pub use self::satisfy::smallest;
@@ -60,9 +59,9 @@ use crate::by_name::ByName;
 use self::extends::Files;
 use self::merge::Tables;
 use self::model::{Param, Return, Spec};
+use self::names::Naming;
 use self::redirect::Redirect;
 use self::scope::Scope;
-use self::table::Table;
 
 /// What was read: the sound parts of a declaration, and what is wrong with the others.
 #[derive(Clone, Debug)]
@@ -80,26 +79,42 @@ pub struct Context {
     pub entry: String,
     /// Whether the generated items get a module of their own, so that names of the prelude are free.
     pub module: bool,
+    /// Puts letters and their accents together (Unicode's form NFC), as the compiler does with identifiers: a declaration may
+    /// write one name in two ways. It gets parts of identifiers (`XID_Continue`), never ASCII alone.
+    ///
+    /// A derive can ask the compiler, with `proc_macro::Ident`. For all others, [`Context::default`] and
+    /// [`Context::without_rust`] have Unicode's own tables.
+    pub compose: fn(&str) -> String,
 }
 
 /// As for a struct `Pages` with everything beside it.
+#[cfg(feature = "unicode")]
 impl Default for Context {
     fn default() -> Self {
         Self {
             entry: "Pages".to_owned(),
             module: false,
+            compose: compose::nfc,
         }
     }
 }
 
 impl Context {
     /// For tools that make no Rust of a declaration: no name in it is taken.
+    #[cfg(feature = "unicode")]
     #[must_use]
     pub fn without_rust() -> Self {
         Self {
             // No type can have this name: it is no identifier.
             entry: "without-rust".to_owned(),
             module: true,
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn naming(&self) -> Naming {
+        Naming {
+            compose: self.compose,
         }
     }
 
@@ -140,6 +155,7 @@ const COMPARED: usize = 50;
 
 /// Collects the model; each kind of table is read in the file that is named after it.
 struct Reader {
+    naming: Naming,
     spec: Spec,
     /// Types beside the struct.
     types: Scope,
@@ -180,10 +196,12 @@ impl Reader {
             let prelude = names::PRELUDE.iter();
             interface.extend(prelude.map(|name| (*name, names::IN_PRELUDE)));
         }
+        let naming = context.naming();
         Self {
+            naming,
             spec: Spec::default(),
-            types: Scope::new(&interface),
-            params: Scope::new(&[]),
+            types: Scope::new(naming, &interface),
+            params: Scope::new(naming, &[]),
             params_by_name: ByName::default(),
             returns_by_name: ByName::default(),
             broken: Vec::new(),
@@ -270,25 +288,5 @@ impl Reader {
         } else {
             suggest::help_with(None, what, known)
         }
-    }
-}
-
-/// Reads the Rust name of a table with a `rust` key.
-fn read_name(
-    what: &str,
-    key: &Located<String>,
-    table: &Table<'_>,
-    faults: &mut Faults,
-) -> Option<Name> {
-    if key.value.is_empty() {
-        let fault = Fault::new(
-            key.place.clone(),
-            format!("the name of this {what} is empty"),
-        );
-        return table::report(faults, fault.help("write a name between the quotes"));
-    }
-    match table.text("rust", faults) {
-        Some(rust) => Name::new(what, &key.value, rust.place, Some(&rust.value), faults),
-        None => Name::new(what, &key.value, key.place.clone(), None, faults),
     }
 }

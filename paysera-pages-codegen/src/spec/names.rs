@@ -1,11 +1,11 @@
 //! From a name in the file to names in Rust.
 
-use unicode_normalization::UnicodeNormalization as _;
-
+use super::compose::composed;
 use super::fault::{Fault, Faults};
 use super::limits::LONGEST_NAME;
 use super::scope::RENAME;
-use super::source::Place;
+use super::source::{Located, Place};
+use super::table::{Table, report};
 
 /// A name in the file and what it becomes in Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,23 +20,51 @@ pub struct Name {
     pub place: Place,
 }
 
-impl Name {
+/// Makes Rust names of the names in a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Naming {
+    pub(super) compose: fn(&str) -> String,
+}
+
+impl Naming {
+    /// The names of a table that may have a `rust` key.
+    pub(super) fn read(
+        self,
+        what: &str,
+        key: &Located<String>,
+        table: &Table<'_>,
+        faults: &mut Faults,
+    ) -> Option<Name> {
+        if key.value.is_empty() {
+            let fault = Fault::new(
+                key.place.clone(),
+                format!("the name of this {what} is empty"),
+            );
+            return report(faults, fault.help("write a name between the quotes"));
+        }
+        match table.text("rust", faults) {
+            Some(rust) => self.name(what, &key.value, rust.place, Some(&rust.value), faults),
+            None => self.name(what, &key.value, key.place.clone(), None, faults),
+        }
+    }
+
     /// The Rust names of `text`, or of `rust` where that is given.
     ///
     /// Reports a name that makes no identifier; `what` says whose name it is.
-    pub(super) fn new(
+    pub(super) fn name(
+        self,
         what: &str,
         text: &str,
         place: Place,
         rust: Option<&str>,
         faults: &mut Faults,
-    ) -> Option<Self> {
+    ) -> Option<Name> {
         // Both before and after: a letter is small or a capital with its accent, and another one may come apart as it changes.
-        let words = words(&composed(rust.unwrap_or(text).to_owned()));
-        let name = Self {
+        let words = words(&self.composed(rust.unwrap_or(text).to_owned()));
+        let name = Name {
             text: text.to_owned(),
-            snake: composed(words.join("_")),
-            camel: composed(words.iter().map(|word| capitalised(word)).collect()),
+            snake: self.composed(words.join("_")),
+            camel: self.composed(words.iter().map(|word| capitalised(word)).collect()),
             place,
         };
         let length = name.snake.len();
@@ -68,6 +96,13 @@ impl Name {
         None
     }
 
+    /// The name as Rust reads it, with letters and their accents put together: a file may write one name in two ways.
+    pub(crate) fn composed(self, name: String) -> String {
+        composed(name, self.compose)
+    }
+}
+
+impl Name {
     /// Whether a type may have the name; one that is called as its own constructor is reported, since Clippy refuses it
     /// in the user's crate.
     pub(super) fn is_free(&self, what: &str, faults: &mut Faults) -> bool {
@@ -123,16 +158,6 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words.push(word);
     words.retain(|word| !word.is_empty());
     words.iter().map(|word| word.to_lowercase()).collect()
-}
-
-/// The name as Rust reads it, with letters and their accents put together (Unicode's form NFC): a file may write one name in
-/// two ways.
-pub(crate) fn composed(name: String) -> String {
-    if name.is_ascii() {
-        name
-    } else {
-        name.nfc().collect()
-    }
 }
 
 /// The word with a capital first letter.
@@ -231,7 +256,10 @@ mod tests {
 
     fn name(text: &str) -> Option<(String, String)> {
         let place = Source::new("pages.toml", "").place(0..0);
-        let name = Name::new("page", text, place, None, &mut Faults::default());
+        let name =
+            Context::default()
+                .naming()
+                .name("page", text, place, None, &mut Faults::default());
         name.map(|name| (name.function(), name.camel))
     }
 
@@ -284,7 +312,7 @@ mod tests {
         ] {
             let context = Context {
                 entry: entry.to_owned(),
-                module: false,
+                ..Context::default()
             };
             assert_eq!(context.rules(), module, "{entry}");
         }

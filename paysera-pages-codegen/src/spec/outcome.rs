@@ -2,8 +2,7 @@
 
 use super::fault::{Fault, Faults};
 use super::model::{Carried, Outcome};
-use super::names::Name;
-use super::read_name;
+use super::names::Naming;
 use super::scope::{RENAME_IN_TABLE, Scope};
 use super::source::{Located, Place};
 use super::table::{Entry, Node, Table, report};
@@ -38,9 +37,14 @@ pub(super) fn wire(node: &Node<'_>, help: &str, faults: &mut Faults) -> Option<S
 }
 
 /// The outcomes; `None` if there is none to make an enum of.
-pub(super) fn read(table: &Table<'_>, what: &str, faults: &mut Faults) -> Option<Outcomes> {
+pub(super) fn read(
+    table: &Table<'_>,
+    what: &str,
+    naming: Naming,
+    faults: &mut Faults,
+) -> Option<Outcomes> {
     let node = table.require("outcomes", HELP, faults)?;
-    let mut variants = Scope::new(&[]);
+    let mut variants = Scope::new(naming, &[]);
     if node.is_list() {
         // The outcomes are there even so: code that names them gets no second error.
         faults.push(node.mismatch("a table").help(HELP));
@@ -117,8 +121,8 @@ fn in_table(
     if by_value && entry.key.value.is_empty() {
         return report(faults, empty(&entry.key.place));
     }
-    let name = read_name("outcome", &entry.key, table, faults);
-    let mut fields = Scope::new(&[]);
+    let name = variants.naming.read("outcome", &entry.key, table, faults);
+    let mut fields = Scope::new(variants.naming, &[]);
     let carries = carried(table.get("carries"), &mut fields, faults);
     let optional = carried(table.get("optional"), &mut fields, faults);
     let when = (!by_value).then(|| {
@@ -171,7 +175,9 @@ fn bare(name: &Located<String>, variants: &mut Scope, faults: &mut Faults) -> Op
         return report(faults, empty(place));
     }
     let what = format!("outcome `{}`", name.value);
-    let name = Name::new("outcome", &name.value, place.clone(), None, faults)?;
+    let name = variants
+        .naming
+        .name("outcome", &name.value, place.clone(), None, faults)?;
     let unique = variants.claim(&name.camel, &what, place, faults);
     unique.then_some(Outcome {
         name,
@@ -225,12 +231,16 @@ fn carried_item(item: &Node<'_>, fields: &mut Scope, faults: &mut Faults) -> Opt
             value: wire(node, NAME, faults)?,
             place: node.place.clone(),
         };
-        let name = read_name("carried parameter", &wire, &table, &mut own);
+        let name = fields
+            .naming
+            .read("carried parameter", &wire, &table, &mut own);
         (name, wire.value)
     } else if item.is_text() {
         let wire = wire(item, NAME, faults)?;
         let place = item.place.clone();
-        let name = Name::new("carried parameter", &wire, place, None, &mut own);
+        let name = fields
+            .naming
+            .name("carried parameter", &wire, place, None, &mut own);
         (name, wire)
     } else {
         let help = "write `\"code\"` or `{ name = \"code\", rust = \"other_name\" }`";

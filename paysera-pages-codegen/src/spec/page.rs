@@ -7,7 +7,7 @@ use super::items::Items;
 use super::model::{Page, PageLocales, Required, Return};
 use super::scope::Scope;
 use super::table::{Entry, Table};
-use super::{Reader, presentation, read_name, rules, uri};
+use super::{Reader, presentation, rules, uri};
 
 const KEYS: &[&str] = &[
     "path",
@@ -28,7 +28,10 @@ pub(super) const HELP: &str = "declare one: `[pages.cash-out]` and `path = \"wal
 impl Reader {
     pub(super) fn pages(&mut self, entries: Vec<Entry<'_>>, faults: &mut Faults) {
         let entry = "a function of the struct that the derive stands on";
-        let mut functions = Scope::new(&[("at", entry), ("at_base", entry), ("clone", entry)]);
+        let mut functions = Scope::new(
+            self.naming,
+            &[("at", entry), ("at_base", entry), ("clone", entry)],
+        );
         for entry in entries {
             if let Some(page) = self.page(&entry, &mut functions, faults) {
                 self.spec.pages.push(page);
@@ -44,12 +47,12 @@ impl Reader {
     ) -> Option<Page> {
         let what = &entry.node.what;
         let table = entry.node.table(KEYS, faults)?;
-        let name = read_name("page", &entry.key, &table, faults);
+        let name = self.naming.read("page", &entry.key, &table, faults);
         let doc = table.doc(faults);
         let docs = table.text("docs", faults).map(|docs| docs.value);
         let deprecated = table.text("deprecated", faults).map(|text| text.value);
 
-        let mut items = Items::new(what);
+        let mut items = Items::new(what, self.naming);
         let (path, pieces) = self.path(&table, &mut items, faults);
         if let Some(query) = table.get("query") {
             let nodes = query.list(faults);

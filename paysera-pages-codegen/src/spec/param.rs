@@ -6,7 +6,7 @@ use super::fault::{Fault, Faults};
 use super::model::{Empty, Kind, Param, Required};
 use super::source::Located;
 use super::table::{Entry, Node, Table};
-use super::{Reader, kind, read_name};
+use super::{Reader, kind};
 
 /// The keys of every type.
 const COMMON: &[&str] = &["type", "name", "rust", "doc", "deprecated"];
@@ -33,11 +33,11 @@ impl Reader {
         let own = [COMMON, &own].concat();
         let all = [COMMON, &kind::keys_of(None)].concat();
         let mut table = entry.node.table_naming(&all, &own, faults)?;
-        let name = read_name("parameter", &entry.key, &table, faults);
+        let name = self.naming.read("parameter", &entry.key, &table, faults);
         let wire = read_wire(&entry.key.value, &table, faults);
         let doc = table.doc(faults);
         let deprecated = table.text("deprecated", faults).map(|text| text.value);
-        let kind = kind::read(&mut table, what, faults);
+        let kind = kind::read(&mut table, what, self.naming, faults);
         let required = table
             .get("required")
             .map(|node| read_required(node, faults));

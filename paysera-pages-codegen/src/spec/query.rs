@@ -6,7 +6,6 @@ use super::Reader;
 use super::fault::{Fault, Faults};
 use super::items::{Items, Reference};
 use super::model::{Location, Param, Required};
-use super::names::Name;
 use super::param::{read_required, read_wire};
 use super::path;
 use super::source::Located;
@@ -120,7 +119,8 @@ impl Reader {
         let renamed = rust.is_some();
         let setter = rust.and_then(|rust| {
             let (rust, place) = (rust.value, rust.place);
-            Name::new("parameter", &name.value, place, Some(&rust), faults)
+            self.naming
+                .name("parameter", &name.value, place, Some(&rust), faults)
         });
         if renamed && setter.is_none() {
             items.missing.insert(name.value, ());

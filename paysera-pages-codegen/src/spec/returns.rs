@@ -9,7 +9,7 @@ use super::model::{Kind, Outcome, Param, Return};
 use super::outcome::{self, wire};
 use super::source::{Located, Place};
 use super::table::Entry;
-use super::{Reader, read_name, suggest};
+use super::{Reader, suggest};
 
 impl Reader {
     pub(super) fn returns(&mut self, entries: Vec<Entry<'_>>, faults: &mut Faults) {
@@ -31,9 +31,9 @@ impl Reader {
         let table = entry
             .node
             .table(&["param", "outcomes", "echoes", "doc", "rust"], faults)?;
-        let name = read_name("return", &entry.key, &table, faults);
+        let name = self.naming.read("return", &entry.key, &table, faults);
         let doc = table.doc(faults);
-        let outcomes = outcome::read(&table, what, faults);
+        let outcomes = outcome::read(&table, what, self.naming, faults);
         let by_value = outcomes.as_ref().is_none_or(|outcomes| outcomes.by_value);
         let param = table.get("param");
         let param = param.map(|node| (wire(node, PARAM, faults), node.place.clone()));

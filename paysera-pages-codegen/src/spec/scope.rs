@@ -3,11 +3,13 @@
 use crate::by_name::ByName;
 
 use super::fault::{Fault, Faults};
-use super::names::{IN_PRELUDE, composed};
+use super::names::{IN_PRELUDE, Naming};
 use super::source::Place;
 
 /// A set of Rust names in which each may stand once, such as the types beside the struct.
 pub(super) struct Scope {
+    /// Makes the names that are taken.
+    pub(super) naming: Naming,
     taken: ByName<Taken>,
 }
 
@@ -28,12 +30,12 @@ const RENAME_OR_MODULE: &str = "give it another name in Rust: `rust = \"other_na
 
 impl Scope {
     /// A scope in which the generated interface has some names; each comes with what it is there.
-    pub(super) fn new(interface: &[(&str, &'static str)]) -> Self {
+    pub(super) fn new(naming: Naming, interface: &[(&str, &'static str)]) -> Self {
         let mut taken = ByName::with_capacity(interface.len());
         for (name, what) in interface {
             taken.insert((*name).to_owned(), Taken::Interface(what));
         }
-        Self { taken }
+        Self { naming, taken }
     }
 
     /// Takes a name, or reports who has it.
@@ -65,7 +67,7 @@ impl Scope {
             Some(Taken::File {
                 what: other,
                 place: first,
-            }) if other != what && composed(other.clone()) == composed(what.to_owned()) => {
+            }) if other != what && self.is_one_name(other, what) => {
                 let message = format!(
                     "{what} and {other} would both be `{name}` in Rust: it is one name, its accents written in two ways"
                 );
@@ -91,5 +93,11 @@ impl Scope {
         };
         faults.push(fault);
         false
+    }
+
+    /// Whether two names differ only in how their accents are written.
+    fn is_one_name(&self, one: &str, other: &str) -> bool {
+        let [one, other] = [one, other].map(|name| self.naming.composed(name.to_owned()));
+        one == other
     }
 }

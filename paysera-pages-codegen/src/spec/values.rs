@@ -2,8 +2,7 @@
 
 use super::fault::{Fault, Faults};
 use super::model::Value;
-use super::names::Name;
-use super::read_name;
+use super::names::Naming;
 use super::scope::{RENAME_IN_TABLE, Scope};
 use super::source::Located;
 use super::table::{Entry, Node, report};
@@ -15,11 +14,11 @@ pub(super) const HELP: &str =
 const RENAME_IN_LIST: &str = "give it another name in Rust: write `values` as a table with `{ rust = \"other_name\" }` for this one";
 
 /// The values: a list of texts, or a table of text -> documentation or more.
-pub(super) fn read(node: &Node<'_>, faults: &mut Faults) -> Option<Vec<Value>> {
+pub(super) fn read(node: &Node<'_>, naming: Naming, faults: &mut Faults) -> Option<Vec<Value>> {
     if !node.is_list() && !node.is_table() {
         return report(faults, node.mismatch("a list or a table").help(HELP));
     }
-    let mut variants = Scope::new(&[]);
+    let mut variants = Scope::new(naming, &[]);
     let mut values = Vec::new();
     let is_empty;
     if node.is_list() {
@@ -57,7 +56,7 @@ fn in_table(entry: &Entry<'_>, variants: &mut Scope, faults: &mut Faults) -> Opt
     let table = entry.node.table(&["doc", "rust", "deprecated"], faults)?;
     let doc = table.doc(faults);
     let deprecated = table.text("deprecated", faults).map(|text| text.value);
-    let name = read_name("value", &entry.key, &table, faults)?;
+    let name = variants.naming.read("value", &entry.key, &table, faults)?;
     let unique = variants.claim(&name.camel, &entry.node.what, &name.place, faults);
     unique.then_some(Value {
         name,
@@ -79,7 +78,10 @@ fn plain(
         return report(faults, fault.help("write the text that is sent"));
     }
     let mut own = Faults::default();
-    let name = Name::new("value", &text.value, text.place.clone(), None, &mut own);
+    let place = text.place.clone();
+    let name = variants
+        .naming
+        .name("value", &text.value, place, None, &mut own);
     let what = format!("value `{}`", text.value);
     let name = name.filter(|name| variants.claim(&name.camel, &what, &name.place, &mut own));
     faults.add_renaming(own, rename);
