@@ -6,6 +6,7 @@
 mod bounds;
 mod compose;
 mod disk;
+mod distance;
 mod environment;
 mod extends;
 mod fault;

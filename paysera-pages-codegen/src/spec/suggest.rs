@@ -1,5 +1,7 @@
 //! "Did you mean": the known name that is nearest to an unknown one.
 
+use super::distance::distance;
+
 /// Names longer than this are not compared: comparing costs the product of both lengths.
 const LONGEST: usize = 64;
 
@@ -25,7 +27,7 @@ fn nearest_of<'a>(name: &str, candidates: Names<'_, 'a>) -> Option<&'a str> {
         if candidate.len() > LONGEST {
             continue;
         }
-        let distance = strsim::osa_distance(&folded, &fold(candidate));
+        let distance = distance(&folded, &fold(candidate));
         let allowed = candidate.chars().count().max(name.chars().count()) / 3;
         if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
