@@ -2,7 +2,7 @@
 
 /// The place of the best of `names` for the header; `None` if it wants none of them.
 ///
-/// Ranges are tried from the most to the least wanted ([RFC 9110, 12.5.4]). A range takes a locale of the same name, or
+/// That is the one of the most wanted range that takes any ([RFC 9110, 12.5.4]). A range takes a locale of the same name, or
 /// one that is the range without its last parts (`en-GB` takes `en`), or else one that begins with it (`en` takes
 /// `en-GB`). Case does not matter, and `_` is a dash. What cannot be read is passed over, as browsers' headers are no
 /// place to be strict.
@@ -10,10 +10,19 @@
 /// [RFC 9110, 12.5.4]: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4
 #[must_use]
 pub fn negotiate(header: &str, names: &[&str]) -> Option<usize> {
-    let mut ranges: Vec<(&str, u16)> = header.split(',').filter_map(range).take(RANGES).collect();
-    // A stable sort: of two that are wanted as much, the first one wins.
-    ranges.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    ranges.iter().find_map(|(range, _)| best(range, names))
+    let mut chosen = None;
+    let mut most = 0;
+    for (range, weight) in header.split(',').filter_map(range).take(RANGES) {
+        // Of two that are wanted as much, the first one wins.
+        if weight <= most {
+            continue;
+        }
+        if let Some(place) = best(range, names) {
+            chosen = Some(place);
+            most = weight;
+        }
+    }
+    chosen
 }
 
 /// More ranges than anybody has; the rest of a longer header is not looked at.
@@ -36,10 +45,18 @@ fn range(item: &str) -> Option<(&str, u16)> {
 /// A weight such as `0.8`.
 fn thousandths(weight: &str) -> Option<u16> {
     let (whole, rest) = weight.split_once('.').unwrap_or((weight, ""));
-    let is_sound = rest.len() <= 3 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    if rest.len() > 3 || !rest.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digit = |place| {
+        rest.as_bytes()
+            .get(place)
+            .map_or(0, |digit| u16::from(digit - b'0'))
+    };
+    let rest = digit(0) * 100 + digit(1) * 10 + digit(2);
     match whole {
-        "1" if is_sound && rest.bytes().all(|byte| byte == b'0') => Some(1000),
-        "0" if is_sound => format!("{rest:0<3}").parse().ok(),
+        "1" if rest == 0 => Some(1000),
+        "0" => Some(rest),
         _ => None,
     }
 }
