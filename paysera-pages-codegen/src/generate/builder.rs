@@ -9,9 +9,9 @@ use super::param_doc::row;
 use super::rule::Rule;
 use super::setter::{lists_type, request};
 use super::slot::Slot;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const STRUCT: Template = template!(
+static STRUCT: Template = Template::new(
     r#"
 $docs#[must_use = $unfinished]
 $vis struct $page<'a$unset>($field_vis $private::Request<'a, $count, ($slots)>$lists);
@@ -38,7 +38,7 @@ impl$free ::core::fmt::Debug for $page<'_$generic> {
 
 impl<'a$generic> $page<'a$generic> {
 $methods}
-"#
+"#,
 );
 
 /// A page with what its parts are generated from.
@@ -104,7 +104,7 @@ impl Generator<'_> {
         );
         self.fill(
             out,
-            STRUCT,
+            &STRUCT,
             &[
                 (
                     "docs",

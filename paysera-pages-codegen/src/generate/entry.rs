@@ -5,10 +5,10 @@ use crate::spec::model::Page;
 use super::builder::deprecated;
 use super::doc::{Docs, code};
 use super::setter::no_lists;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 use super::{Generator, MOST_BYTES};
 
-const ENTRY: Template = template!(
+static ENTRY: Template = Template::new(
     r#"
 // Made once, so that the struct counts as used in a crate that needs only its values or its returns.
 const _: $entry = $entry;
@@ -29,18 +29,18 @@ impl $entry {
         $path$at(base_url)
     }
 $functions}
-"#
+"#,
 );
 
-const PAGE: Template = template!(
+static PAGE: Template = Template::new(
     r#"
 $docs$deprecated    $own_vis fn $function() -> $path$page<'static> {
         $path$page($path$at::start_($place, $base, $prefix)$lists)
     }
-"#
+"#,
 );
 
-const ENTRY_AT: Template = template!(
+static ENTRY_AT: Template = Template::new(
     r#"
 /// The pages of [`$entry`] in an environment or behind a base of your choice.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -60,24 +60,24 @@ $shared
         $private::Request::new(Self::PAGES, place, base, prefix)
     }
 $functions}
-"#
+"#,
 );
 
-const PAGE_AT: Template = template!(
+static PAGE_AT: Template = Template::new(
     r#"
 $docs$deprecated    $vis fn $function(&self) -> $page<'_> {
         $page(Self::start_($place, $base_at, $prefix)$lists)
     }
-"#
+"#,
 );
 
 impl Generator<'_> {
     /// The struct's own methods, behind so many bytes.
     pub(super) fn entry(&self, before: usize, out: &mut String) {
-        let functions = self.functions(PAGE, true, before);
+        let functions = self.functions(&PAGE, true, before);
         self.fill(
             out,
-            ENTRY,
+            &ENTRY,
             &[
                 ("own_vis", &self.options.visibility),
                 ("functions", &functions),
@@ -88,17 +88,17 @@ impl Generator<'_> {
     /// The twin, which keeps what is said of the pages.
     pub(super) fn entry_at(&self, infos: &str, shared: &str, out: &mut String) {
         let before = out.len() + infos.len() + shared.len();
-        let functions = self.functions(PAGE_AT, false, before);
+        let functions = self.functions(&PAGE_AT, false, before);
         let values = [
             ("infos", infos),
             ("shared", shared),
             ("functions", &functions),
         ];
-        self.fill(out, ENTRY_AT, &values);
+        self.fill(out, &ENTRY_AT, &values);
     }
 
     /// One function for each page, as long as there is room for more behind so many bytes.
-    fn functions(&self, template: Template, example: bool, before: usize) -> String {
+    fn functions(&self, template: &Template, example: bool, before: usize) -> String {
         let mut out = String::new();
         for (place, page) in self.spec.pages.iter().enumerate() {
             if before + out.len() > MOST_BYTES {

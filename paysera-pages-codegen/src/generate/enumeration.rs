@@ -8,9 +8,9 @@ use super::Generator;
 use super::named::Variant;
 use super::param::READ;
 use super::param_doc::docs;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const ENUM_METHODS: Template = template!(
+static ENUM_METHODS: Template = Template::new(
     r#"
     /// The value that is sent as this text.
     ///
@@ -38,10 +38,10 @@ const ENUM_METHODS: Template = template!(
         }
         $private::unlisted($param, $allowed)
     }
-"#
+"#,
 );
 
-const ENUM_IMPLS: Template = template!(
+static ENUM_IMPLS: Template = Template::new(
     r#"
 #[automatically_derived]
 impl ::core::convert::From<$name> for $private::Value<'_> {
@@ -49,7 +49,7 @@ impl ::core::convert::From<$name> for $private::Value<'_> {
         Self::$sent(value.as_str())
     }
 }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -60,7 +60,7 @@ impl Generator<'_> {
         let allowed = format!("one of {texts}");
         self.fill(
             &mut methods,
-            ENUM_METHODS,
+            &ENUM_METHODS,
             &[
                 ("param", &literal(&param.name.text)),
                 ("allowed", &literal(&allowed)),
@@ -91,7 +91,7 @@ impl Generator<'_> {
         } else {
             "Raw"
         };
-        self.fill(out, ENUM_IMPLS, &[("name", name), ("sent", sent)]);
-        self.fill(out, READ, &[("name", name)]);
+        self.fill(out, &ENUM_IMPLS, &[("name", name), ("sent", sent)]);
+        self.fill(out, &READ, &[("name", name)]);
     }
 }

@@ -3,9 +3,9 @@
 use super::Generator;
 use super::doc::doc;
 use super::named::{Variant, receiver};
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const METHODS: Template = template!(
+static METHODS: Template = Template::new(
     r#"
     /// The address that the paths of pages are put after, without a slash at its end.
     #[must_use]
@@ -13,7 +13,7 @@ const METHODS: Template = template!(
         match $receiver {
 $bases        }
     }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -37,7 +37,7 @@ impl Generator<'_> {
         let receiver = receiver(variants.is_empty());
         self.fill(
             &mut methods,
-            METHODS,
+            &METHODS,
             &[("bases", &bases), ("receiver", receiver)],
         );
         let docs = doc("The sites that serve the pages.");

@@ -3,12 +3,12 @@
 use crate::spec::model::{Empty, Kind, Param};
 
 use super::Generator;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const FEATURES: Template = template!(
+static FEATURES: Template = Template::new(
     r#"
 $private::features! { $kind $name, $of }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -47,7 +47,7 @@ impl Generator<'_> {
                         ("name", &format!("{name}List")),
                         ("of", &list),
                     ];
-                    self.fill(out, FEATURES, &values);
+                    self.fill(out, &FEATURES, &values);
                 }
             }
         }
@@ -56,6 +56,6 @@ impl Generator<'_> {
     /// Hands over a type; `of` is what messages call its values.
     pub(super) fn features(&self, kind: &str, name: &str, of: &str, out: &mut String) {
         let values = [("kind", kind), ("name", name), ("of", &literal(of))];
-        self.fill(out, FEATURES, &values);
+        self.fill(out, &FEATURES, &values);
     }
 }

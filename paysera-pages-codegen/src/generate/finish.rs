@@ -5,9 +5,9 @@ use crate::spec::model::{Page, PresentationKind};
 use super::Generator;
 use super::rule::Rule;
 use super::setter::request;
-use super::template::{Template, template};
+use super::template::Template;
 
-const URL: Template = template!(
+static URL: Template = Template::new(
     r#"
     /// The URL of the page with what has been given.
     $vis fn url(self) -> $rt::PageUrl$bounds
@@ -33,17 +33,17 @@ const URL: Template = template!(
     $vis fn try_url(self) -> ::core::result::Result<$rt::PageUrl, $rt::BrokenRules> {
         $request.try_url()
     }
-"#
+"#,
 );
 
-const PRESENT: Template = template!(
+static PRESENT: Template = Template::new(
     r#"
     /// The URL of the page, to be shown $how.
     $vis fn $kind(self) -> $rt::$type$bounds
     {
         $request.$kind()
     }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -55,7 +55,11 @@ impl Generator<'_> {
         out: &mut String,
     ) {
         let bounds = self.bounds(rules.iter());
-        self.fill(out, URL, &[("bounds", &bounds), ("request", request(page))]);
+        self.fill(
+            out,
+            &URL,
+            &[("bounds", &bounds), ("request", request(page))],
+        );
         for (kind, own) in presentations {
             let bounds = self.bounds(rules.iter().chain(own));
             let how = match kind {
@@ -65,7 +69,7 @@ impl Generator<'_> {
             };
             self.fill(
                 out,
-                PRESENT,
+                &PRESENT,
                 &[
                     ("kind", kind.as_str()),
                     ("type", kind.type_name()),

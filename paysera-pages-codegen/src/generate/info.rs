@@ -7,10 +7,10 @@ use crate::spec::model::{Item, Kind, Location, Page, Presentation, Required};
 use super::builder::Prepared;
 use super::rule::Rule;
 use super::shared::{About, Shared};
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 use super::{Generator, MOST_BYTES};
 
-const INFO: Template = template!(
+static INFO: Template = Template::new(
     r#"
         $rt::PageInfo {
             name: $name,
@@ -26,7 +26,7 @@ const INFO: Template = template!(
             presentations: $presentations,
             pieces: &[$pieces],
             opening: $opening,
-        },"#
+        },"#,
 );
 
 /// The lists of one page.
@@ -116,7 +116,7 @@ impl Generator<'_> {
         let returned = page.returns.as_ref();
         self.fill(
             out,
-            INFO,
+            &INFO,
             &[
                 ("name", &literal(&page.name.text)),
                 ("doc", &literal(&page.doc)),

@@ -3,9 +3,9 @@
 use crate::spec::model::{Empty, Param, Value};
 
 use super::Generator;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const LIST: Template = template!(
+static LIST: Template = Template::new(
     r#"
 /// Several [`$name`], of which there is at least one, joined as they are sent.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
@@ -48,10 +48,10 @@ impl<'a> ::core::convert::From<&'a $nameList> for $private::Value<'a> {
         Self::Text(&value.0)
     }
 }
-"#
+"#,
 );
 
-const ITEM: Template = template!(
+static ITEM: Template = Template::new(
     r#"
 #[automatically_derived]
 impl $private::Item for $name {
@@ -59,7 +59,7 @@ impl $private::Item for $name {
         self.as_str()
     }
 }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -76,7 +76,7 @@ impl Generator<'_> {
             None => self.text(param, out),
         }
         let name = &param.name.camel;
-        self.fill(out, ITEM, &[("name", name)]);
+        self.fill(out, &ITEM, &[("name", name)]);
         if empty == Empty::Forbid {
             let values = [
                 ("name", name.as_str()),
@@ -84,7 +84,7 @@ impl Generator<'_> {
                 ("separator", &literal(separator)),
                 ("param", &literal(&param.name.text)),
             ];
-            self.fill(out, LIST, &values);
+            self.fill(out, &LIST, &values);
         }
     }
 }

@@ -7,26 +7,26 @@ use crate::spec::model::{Page, PageLocales};
 use super::Generator;
 use super::doc::{code, doc};
 use super::named::{Variant, receiver};
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const PREFIX: Template = template!(
+static PREFIX: Template = Template::new(
     r#"
     /// The path between base and page.
     const fn prefix(self) -> &'static str {
         match $receiver {
 $prefixes        }
     }
-"#
+"#,
 );
 
-const INFO: Template = template!(
+static INFO: Template = Template::new(
     r#"
     /// Each with its path prefix.
     const INFO: &'static [$rt::LocaleInfo] = &[$info];
-"#
+"#,
 );
 
-const NEGOTIATE: Template = template!(
+static NEGOTIATE: Template = Template::new(
     r#"
     /// The best locale for an `Accept-Language` header, else the default.
     #[must_use]
@@ -34,10 +34,10 @@ const NEGOTIATE: Template = template!(
         let best = $private::negotiate(accept_language, Self::NAMES);
         best.and_then(|index| Self::ALL.get(index).copied()).unwrap_or_default()
     }
-"#
+"#,
 );
 
-const NEGOTIATE_WITHOUT_DEFAULT: Template = template!(
+static NEGOTIATE_WITHOUT_DEFAULT: Template = Template::new(
     r#"
     /// The best locale for an `Accept-Language` header; there is no default.
     #[must_use]
@@ -45,10 +45,10 @@ const NEGOTIATE_WITHOUT_DEFAULT: Template = template!(
         let best = $private::negotiate(accept_language, Self::NAMES);
         best.and_then(|index| Self::ALL.get(index).copied())
     }
-"#
+"#,
 );
 
-const CONVERSIONS: Template = template!(
+static CONVERSIONS: Template = Template::new(
     r#"
 #[automatically_derived]
 impl ::core::convert::From<$name> for Locale {
@@ -66,7 +66,7 @@ impl ::core::convert::TryFrom<Locale> for $name {
         $private::name($kind, Self::NAMES, Self::ALL, locale.as_str())
     }
 }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -80,9 +80,9 @@ impl Generator<'_> {
         }
         let default = self.spec.default_locale();
         let negotiate = if default.is_some() {
-            NEGOTIATE
+            &NEGOTIATE
         } else {
-            NEGOTIATE_WITHOUT_DEFAULT
+            &NEGOTIATE_WITHOUT_DEFAULT
         };
         let mut methods = self.locale_methods(&all, true);
         self.fill(&mut methods, negotiate, &[]);
@@ -122,7 +122,7 @@ impl Generator<'_> {
         });
         self.fill(
             out,
-            CONVERSIONS,
+            &CONVERSIONS,
             &[
                 ("name", &name),
                 ("widened", &widened),
@@ -197,7 +197,7 @@ impl Generator<'_> {
         let mut methods = String::new();
         if has_info {
             let info = join(locales, "", &|(name, _, prefix)| self.info_of(name, prefix));
-            self.fill(&mut methods, INFO, &[("info", &info)]);
+            self.fill(&mut methods, &INFO, &[("info", &info)]);
         }
         let prefixes = join(locales, "", &|(name, _, prefix)| {
             format!("            Self::{} => {},\n", name.camel, literal(prefix))
@@ -205,7 +205,7 @@ impl Generator<'_> {
         let receiver = receiver(locales.is_empty());
         self.fill(
             &mut methods,
-            PREFIX,
+            &PREFIX,
             &[("prefixes", &prefixes), ("receiver", receiver)],
         );
         methods

@@ -40,7 +40,7 @@ pub use self::doc::{code as markdown_code, escape as markdown};
 pub use self::param_doc::constraints;
 
 use self::doc::escape;
-use self::template::{Template, fill, literal, template};
+use self::template::{Template, fill, literal};
 
 /// What the derive's attribute and struct say about the generated code.
 #[derive(Clone, Debug)]
@@ -71,11 +71,11 @@ pub enum DocStyle {
 /// The bytes that are generated at most: what a declaration says once may stand on each of its pages.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-const MODULE: Template = template!(
+static MODULE: Template = Template::new(
     r#"/// What the derive on `$entry` makes.
 $vis mod $module {
 $items}
-"#
+"#,
 );
 
 /// The Rust source that stands beside the struct; nothing but an error if it had more than [`MOST_BYTES`].
@@ -128,7 +128,7 @@ pub fn generate(spec: &Spec, options: &Options) -> String {
                 ("module", module),
                 ("items", &items),
             ];
-            generator.fill(&mut out, MODULE, &values);
+            generator.fill(&mut out, &MODULE, &values);
         }
         None => out.push_str(&items),
     }
@@ -228,7 +228,7 @@ impl<'s> Generator<'s> {
     }
 
     /// Appends a template with the names that all templates share besides its own.
-    fn fill(&self, out: &mut String, template: Template, values: &[(&str, &str)]) {
+    fn fill(&self, out: &mut String, template: &Template, values: &[(&str, &str)]) {
         let shared = [
             ("rt", self.options.krate.as_str()),
             ("private", self.private.as_str()),

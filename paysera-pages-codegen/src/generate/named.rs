@@ -6,7 +6,7 @@ use crate::spec::Name;
 use super::Generator;
 use super::builder::deprecated;
 use super::doc::{code, doc, escape};
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
 /// A variant of a generated enum.
 pub(super) struct Variant<'s> {
@@ -18,7 +18,7 @@ pub(super) struct Variant<'s> {
     pub(super) deprecated: Option<&'s str>,
 }
 
-const ENUM: Template = template!(
+static ENUM: Template = Template::new(
     r#"
 $docs#[derive($derives)]
 $non_exhaustive$vis enum $name {
@@ -45,10 +45,10 @@ impl ::core::fmt::Display for $name {
         f.pad(self.as_str())
     }
 }
-"#
+"#,
 );
 
-const FROM_STR: Template = template!(
+static FROM_STR: Template = Template::new(
     r#"
 #[automatically_derived]
 impl ::core::str::FromStr for $name {
@@ -58,10 +58,10 @@ impl ::core::str::FromStr for $name {
         $private::name($kind, Self::NAMES, Self::ALL, text)
     }
 }
-"#
+"#,
 );
 
-const DEFAULT: Template = template!(
+static DEFAULT: Template = Template::new(
     r#"
 /// The one that is used where none is named.
 #[automatically_derived]
@@ -70,7 +70,7 @@ impl ::core::default::Default for $name {
         Self::$default
     }
 }
-"#
+"#,
 );
 
 /// What every generated type of values derives.
@@ -106,7 +106,7 @@ impl Generator<'_> {
         });
         self.fill(
             out,
-            ENUM,
+            &ENUM,
             &[
                 ("name", name),
                 ("docs", docs),
@@ -137,10 +137,14 @@ impl Generator<'_> {
         default: Option<&Name>,
         out: &mut String,
     ) {
-        self.fill(out, FROM_STR, &[("name", name), ("kind", &literal(kind))]);
+        self.fill(out, &FROM_STR, &[("name", name), ("kind", &literal(kind))]);
         self.features("text", name, kind, out);
         if let Some(default) = default {
-            self.fill(out, DEFAULT, &[("name", name), ("default", &default.camel)]);
+            self.fill(
+                out,
+                &DEFAULT,
+                &[("name", name), ("default", &default.camel)],
+            );
         }
     }
 

@@ -4,9 +4,9 @@ use crate::spec::model::Param;
 
 use super::Generator;
 use super::param_doc::docs;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const NUMBER: Template = template!(
+static NUMBER: Template = Template::new(
     r#"
 $docs#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
 $vis struct $name($private::Bounded<$int>);
@@ -102,7 +102,7 @@ impl ::core::convert::From<$name> for $private::Value<'_> {
         Self::from(value.get())
     }
 }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -124,7 +124,7 @@ impl Generator<'_> {
         let range = range.replace('{', "{{").replace('}', "}}");
         self.fill(
             out,
-            NUMBER,
+            &NUMBER,
             &[
                 ("docs", &docs(param).attributes(self.options.docs)),
                 ("name", &param.name.camel),

@@ -6,9 +6,9 @@ use crate::spec::model::Item;
 use super::Generator;
 use super::doc::{code, doc};
 use super::rule::diagnostic;
-use super::template::{Template, template};
+use super::template::Template;
 
-const ONCE: Template = template!(
+static ONCE: Template = Template::new(
     r#"
 $docs#[diagnostic::on_unimplemented(
     message = $message,
@@ -16,14 +16,14 @@ $docs#[diagnostic::on_unimplemented(
     note = "each parameter is given once, by its setter or by its `maybe_` setter"
 )]
 $rule_vis trait $name {}
-"#
+"#,
 );
 
-const IMPL: Template = template!(
+static IMPL: Template = Template::new(
     r#"
 #[diagnostic::do_not_recommend]
 impl $rules_mod::$name for $rt::slot::Unset {}
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -48,7 +48,7 @@ impl Generator<'_> {
         let once = once(item);
         self.fill(
             traits,
-            ONCE,
+            &ONCE,
             &[
                 ("docs", &docs),
                 ("message", &diagnostic(&message)),
@@ -56,7 +56,7 @@ impl Generator<'_> {
                 ("name", &once),
             ],
         );
-        self.fill(out, IMPL, &[("name", &once)]);
+        self.fill(out, &IMPL, &[("name", &once)]);
     }
 }
 

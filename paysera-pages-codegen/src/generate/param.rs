@@ -4,10 +4,10 @@ use crate::spec::model::{Kind, Param};
 
 use super::Generator;
 use super::param_doc::docs;
-use super::template::{Template, template};
+use super::template::Template;
 
 /// Reading a value from a text, for types that have `new`.
-pub(super) const READ: Template = template!(
+pub(super) static READ: Template = Template::new(
     r#"
 #[automatically_derived]
 impl ::core::str::FromStr for $name {
@@ -35,13 +35,13 @@ impl ::core::convert::TryFrom<::std::string::String> for $name {
         Self::new(text)
     }
 }
-"#
+"#,
 );
 
-const STATE: Template = template!(
+static STATE: Template = Template::new(
     r#"
 $docs$vis type $name = $rt::State;
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -64,7 +64,7 @@ impl Generator<'_> {
             Kind::State => {
                 self.fill(
                     out,
-                    STATE,
+                    &STATE,
                     &[
                         ("docs", &docs(param).attributes(self.options.docs)),
                         ("name", &param.name.camel),

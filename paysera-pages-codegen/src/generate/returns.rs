@@ -7,9 +7,9 @@ use crate::spec::raw;
 use super::Generator;
 use super::doc::{Docs, code, doc, escape};
 use super::named::{DERIVES, Variant, variant_doc};
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const FROM: Template = template!(
+static FROM: Template = Template::new(
     r#"
     /// Reads the address that the user came back to, whole or as a server has it (`/abc?$example`).
     ///
@@ -28,10 +28,10 @@ const FROM: Template = template!(
     $vis fn from_query(query: &str$state_param) -> ::core::result::Result<Self, $rt::ReturnError> {
         <Self as $rt::$trait>::from_query(query$state)
     }
-"#
+"#,
 );
 
-const FROM_WITH_STATE: Template = template!(
+static FROM_WITH_STATE: Template = Template::new(
     r#"
     /// Reads the address that the user came back to, if it brings back the state that `with_state` put into the redirect
     /// URI: a return that somebody else made up does not.
@@ -42,20 +42,20 @@ const FROM_WITH_STATE: Template = template!(
     $vis fn from_url_with_state(url: &str, state: &$rt::State) -> ::core::result::Result<Self, $rt::ReturnError> {
         <Self as $rt::Return>::from_url_with_state(url, state)
     }
-"#
+"#,
 );
 
-const ENUM: Template = template!(
+static ENUM: Template = Template::new(
     r#"
 $docs#[derive($derives)]
 $non_exhaustive$vis enum $name {
 $variants}
 
 impl $name {$methods}
-"#
+"#,
 );
 
-const TRAIT: Template = template!(
+static TRAIT: Template = Template::new(
     r#"
 #[automatically_derived]
 impl $rt::$trait for $name {
@@ -63,10 +63,10 @@ impl $rt::$trait for $name {
         let query = $query;
 $body    }
 }
-"#
+"#,
 );
 
-const FROM_CODE: Template = template!(
+static FROM_CODE: Template = Template::new(
     r#"
 /// Reads the bare code.
 #[automatically_derived]
@@ -77,7 +77,7 @@ impl ::core::str::FromStr for $name {
         $private::outcome_from_code(code, $param, Self::NAMES, Self::ALL)
     }
 }
-"#
+"#,
 );
 
 const CLAIM: &str = "It is a claim of the user's browser, where anybody can type any address: ask the vendor's API what \
@@ -102,9 +102,9 @@ impl Generator<'_> {
             ("errors", &errors),
             ("example", &example(returned)),
         ];
-        self.fill(&mut methods, FROM, &shared);
+        self.fill(&mut methods, &FROM, &shared);
         if returned.echoes.is_none() {
-            self.fill(&mut methods, FROM_WITH_STATE, &[]);
+            self.fill(&mut methods, &FROM_WITH_STATE, &[]);
         }
         if returned.is_plain() {
             let mut variants = Vec::new();
@@ -125,7 +125,7 @@ impl Generator<'_> {
             let variants = join(&returned.outcomes, "", &|outcome| self.variant(outcome));
             self.fill(
                 out,
-                ENUM,
+                &ENUM,
                 &[
                     ("name", name),
                     ("docs", &docs),
@@ -147,12 +147,12 @@ impl Generator<'_> {
         let mut values = shared.to_vec();
         let body = self.parser(returned);
         values.extend([("query", query.as_str()), ("body", &body)]);
-        self.fill(out, TRAIT, &values);
+        self.fill(out, &TRAIT, &values);
         if let (Some(param), true, None) = (&returned.param, returned.is_plain(), &returned.echoes)
         {
             self.fill(
                 out,
-                FROM_CODE,
+                &FROM_CODE,
                 &[("name", name), ("param", &literal(param))],
             );
             self.features("text", name, &format!("`{param}` of the return"), out);

@@ -12,7 +12,7 @@ use super::doc::{Docs, code, escape, one_line};
 use super::setter::is_omitted;
 use super::slot::Slot;
 use super::states::States;
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
 /// A rule of a page as it is generated.
 pub(super) struct Rule {
@@ -36,7 +36,7 @@ pub(super) struct Rule {
     pub(super) runtime: Option<String>,
 }
 
-const TRAIT: Template = template!(
+static TRAIT: Template = Template::new(
     r#"
 $docs#[diagnostic::on_unimplemented(
     message = $message,
@@ -44,14 +44,14 @@ $docs#[diagnostic::on_unimplemented(
     $notes
 )]
 $rule_vis trait $name {}
-"#
+"#,
 );
 
-const IMPL: Template = template!(
+static IMPL: Template = Template::new(
     r#"
 #[diagnostic::do_not_recommend]
 impl$free $rules_mod::$name for $subject {}
-"#
+"#,
 );
 
 /// What is said where a maybe is no parameter that is surely given.
@@ -281,7 +281,7 @@ impl Generator<'_> {
         let message = format!("page `{}`: {}", page.name.text, rule.message);
         self.fill(
             traits,
-            TRAIT,
+            &TRAIT,
             &[
                 ("docs", &docs.attributes(self.options.docs)),
                 ("message", &diagnostic(&message)),
@@ -298,7 +298,7 @@ impl Generator<'_> {
             };
             self.fill(
                 out,
-                IMPL,
+                &IMPL,
                 &[("free", &free), ("name", &rule.name), ("subject", subject)],
             );
         }

@@ -8,9 +8,9 @@ use super::builder::deprecated;
 use super::doc::{code, doc};
 use super::once::once;
 use super::slot::Slot;
-use super::template::{Template, template};
+use super::template::Template;
 
-const SET: Template = template!(
+static SET: Template = Template::new(
     r#"
     $docs$deprecated    $vis fn $setter(self, $name: $type) -> $page<'a$states>
     where
@@ -18,20 +18,20 @@ const SET: Template = template!(
     {
         $page($request$lists)
     }
-"#
+"#,
 );
 
-const LOCALE: Template = template!(
+static LOCALE: Template = Template::new(
     r#"
     /// Chooses the language; without this call $default.
     $vis fn locale(mut self, locale: $type) -> Self {
         self.0.prefix = $prefix;
         self
     }
-"#
+"#,
 );
 
-const BASE: Template = template!(
+static BASE: Template = Template::new(
     r#"
     /// Chooses one of the declared environments.
     $vis fn environment(mut self, environment: Environment) -> Self {
@@ -44,16 +44,16 @@ const BASE: Template = template!(
         self.0.base = base_url.as_str();
         self
     }
-"#
+"#,
 );
 
-const REQUEST: Template = template!(
+static REQUEST: Template = Template::new(
     r#"
     /// The request with its lists, which are kept beside it.
     fn request(&self) -> $private::Request<'_, $count, ($slots)> {
         self.0$puts
     }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -112,7 +112,7 @@ impl Generator<'_> {
         let lists = lists(page, is_slice.then_some((index, list.as_str())));
         self.fill(
             out,
-            SET,
+            &SET,
             &[
                 ("docs", &self.setter_docs(item, verb)),
                 ("deprecated", &deprecated(item.param.deprecated.as_deref())),
@@ -159,9 +159,9 @@ impl Generator<'_> {
                 ("default", default),
                 ("prefix", &prefix),
             ];
-            self.fill(out, LOCALE, &values);
+            self.fill(out, &LOCALE, &values);
         }
-        self.fill(out, BASE, &[]);
+        self.fill(out, &BASE, &[]);
     }
 
     /// The method that puts lists into the request, if the page has any.
@@ -184,7 +184,7 @@ impl Generator<'_> {
             let count = page.params.len().to_string();
             self.fill(
                 out,
-                REQUEST,
+                &REQUEST,
                 &[("puts", &puts), ("slots", &slots), ("count", &count)],
             );
         }

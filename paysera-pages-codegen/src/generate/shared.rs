@@ -6,7 +6,7 @@
 use crate::by_name::ByName;
 
 use super::Generator;
-use super::template::{Template, template};
+use super::template::Template;
 
 /// The constants, associated with the struct's twin.
 pub(super) struct Shared<'g, 's> {
@@ -14,11 +14,11 @@ pub(super) struct Shared<'g, 's> {
     constants: String,
 }
 
-const CONSTANT: Template = template!(
+static CONSTANT: Template = Template::new(
     r#"
     /// What several pages say of $what.
     const $name: $type = $value;
-"#
+"#,
 );
 
 /// What an expression is about.
@@ -68,7 +68,7 @@ impl<'g, 's> Shared<'g, 's> {
                 ("type", &about.ty),
                 ("value", value.as_str()),
             ];
-            self.generator.fill(&mut self.constants, CONSTANT, &values);
+            self.generator.fill(&mut self.constants, &CONSTANT, &values);
             for place in &mut places {
                 **place = format!("{at}::{name}");
             }

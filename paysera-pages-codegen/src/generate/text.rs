@@ -6,9 +6,9 @@ use crate::spec::model::{Kind, Param};
 use super::Generator;
 use super::param::READ;
 use super::param_doc::{constraints, docs};
-use super::template::{Template, literal, template};
+use super::template::{Template, literal};
 
-const TEXT: Template = template!(
+static TEXT: Template = Template::new(
     r#"
 $docs#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
 $vis struct $name($private::Text);
@@ -64,10 +64,10 @@ impl<'a> ::core::convert::From<&'a $name> for $private::Value<'a> {
         Self::Text(&value.0)
     }
 }
-"#
+"#,
 );
 
-const WITH_QUERY_PAIR: Template = template!(
+static WITH_QUERY_PAIR: Template = Template::new(
     r#"
     /// A copy with one more pair in its query, such as the order that a return belongs to.
     ///
@@ -78,10 +78,10 @@ const WITH_QUERY_PAIR: Template = template!(
     $vis fn with_query_pair(&self, name: &str, value: &str) -> ::core::result::Result<Self, $rt::InvalidParam> {
         self.0.with_query_pair(name, value, $param, &Self::CHECK).map(Self)
     }
-"#
+"#,
 );
 
-const WITH_STATE: Template = template!(
+static WITH_STATE: Template = Template::new(
     r#"
     /// A copy with a state in its query, so that the return can be told from a forged one: read it with
     /// `from_url_with_state`. `Debug` of the copy does not show its query; `Display` does.
@@ -92,7 +92,7 @@ const WITH_STATE: Template = template!(
     $vis fn with_state(&self, state: &$rt::State) -> ::core::result::Result<Self, $rt::InvalidParam> {
         self.0.with_state(state, $param, &Self::CHECK).map(Self)
     }
-"#
+"#,
 );
 
 impl Generator<'_> {
@@ -101,19 +101,19 @@ impl Generator<'_> {
         let literal_name = literal(&param.name.text);
         let mut methods = String::new();
         if matches!(param.kind, Kind::RedirectUri { .. }) {
-            self.fill(&mut methods, WITH_QUERY_PAIR, &[("param", &literal_name)]);
+            self.fill(&mut methods, &WITH_QUERY_PAIR, &[("param", &literal_name)]);
             // A vendor that echoes a state gets it as a parameter of its own.
             if self
                 .spec
                 .returns_of(param)
                 .is_none_or(|returned| returned.echoes.is_none())
             {
-                self.fill(&mut methods, WITH_STATE, &[("param", &literal_name)]);
+                self.fill(&mut methods, &WITH_STATE, &[("param", &literal_name)]);
             }
         }
         self.fill(
             out,
-            TEXT,
+            &TEXT,
             &[
                 ("docs", &docs(param).attributes(self.options.docs)),
                 ("name", name),
@@ -124,7 +124,7 @@ impl Generator<'_> {
                 ("methods", &methods),
             ],
         );
-        self.fill(out, READ, &[("name", name)]);
+        self.fill(out, &READ, &[("name", name)]);
     }
 
     /// What a text may be, in words, for messages.

@@ -5,42 +5,42 @@
 //! their own. Their impls stay outside of it, since the path of the runtime crate may be relative.
 
 use super::Generator;
-use super::template::{Template, template};
+use super::template::Template;
 
-const MODULE: Template = template!(
+static MODULE: Template = Template::new(
     r#"
 /// The rules of the pages, as bounds on the slots of their builders.
 $vis mod $rules_mod {
 $traits}
-"#
+"#,
 );
 
-const OPEN: Template = template!(
+static OPEN: Template = Template::new(
     r#"
 /// A slot whose parameter is not surely given.
 $rule_vis trait NotSurelyGiven {}
-"#
+"#,
 );
 
-const OPEN_IMPL: Template = template!(
+static OPEN_IMPL: Template = Template::new(
     r#"
 #[diagnostic::do_not_recommend]
 impl $rules_mod::NotSurelyGiven for $rt::slot::Unset {}
 
 #[diagnostic::do_not_recommend]
 impl $rules_mod::NotSurelyGiven for $rt::slot::Maybe {}
-"#
+"#,
 );
 
 impl Generator<'_> {
     /// The module of these traits, and of one more if a rule speaks of it.
     pub(super) fn traits(&self, mut traits: String, out: &mut String) {
         if self.open_slots.get() {
-            self.fill(&mut traits, OPEN, &[]);
-            self.fill(out, OPEN_IMPL, &[]);
+            self.fill(&mut traits, &OPEN, &[]);
+            self.fill(out, &OPEN_IMPL, &[]);
         }
         if !traits.is_empty() {
-            self.fill(out, MODULE, &[("traits", &traits)]);
+            self.fill(out, &MODULE, &[("traits", &traits)]);
         }
     }
 
