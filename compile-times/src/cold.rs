@@ -8,7 +8,7 @@ use crate::subject::{Subject, paysera_pages};
 use crate::{Result, median};
 
 const PAGES: u32 = 2;
-const RUNS: usize = 3;
+const RUNS: usize = 5;
 
 struct Build {
     who: &'static str,
