@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// A map whose keys are names.
 ///
-/// It is the only kind of map here. Users wait until this crate is compiled, and a hash table is much to compile: this one
+/// It is the only kind of map in what the derive compiles. Users wait until this crate is compiled, and a hash table is much to compile: this one
 /// is the same for all types of values, since it has no more than their places in a list.
 #[derive(Clone, Debug)]
 pub(crate) struct ByName<V> {
@@ -50,7 +50,7 @@ impl<V> ByName<V> {
         self.values.get_mut(*self.places.get(name)?)
     }
 
-    /// All values in the order in which they came.
+    /// All values in the order in which their names came.
     #[cfg(feature = "generate")]
     pub(crate) fn into_values(self) -> Vec<V> {
         self.values
@@ -58,8 +58,12 @@ impl<V> ByName<V> {
 
     /// Gives a name a value; whether it had none before.
     pub(crate) fn insert(&mut self, name: String, value: V) -> bool {
-        let before = self.places.insert(name, self.values.len());
+        let place = *self.places.entry(name).or_insert(self.values.len());
+        if let Some(before) = self.values.get_mut(place) {
+            *before = value;
+            return false;
+        }
         self.values.push(value);
-        before.is_none()
+        true
     }
 }

@@ -38,7 +38,7 @@
 //! | --- | --- |
 //! | `generate` | Rust out of a declaration: the module `generate` |
 //! | `request` | requests and returns at run time, under the same rules: the module `request` |
-//! | `unicode` | Unicode's tables, by which two ways to write a name are one: `Context::default` and `Context::without_rust` |
+//! | `unicode`, on by default | Unicode's tables, by which two ways to write a name are one: `Context::default` and `Context::without_rust` |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod by_name;

@@ -29,7 +29,7 @@ pub(crate) struct Attribute<'a> {
 }
 
 impl<'a> Item<'a> {
-    /// Reads what the compiler gives to a derive: a whole item, of which it has checked the syntax.
+    /// Reads what the compiler gives to a derive: a whole item.
     pub(crate) fn parse(input: ParseStream<'a>) -> Result<Self> {
         let attributes = attributes(input)?;
         let visibility = visibility(input)?;
@@ -102,8 +102,16 @@ fn visibility(input: ParseStream<'_>) -> Result<String> {
     } else {
         ""
     };
+    let start = place.cursor();
     // No other crate can be meant, and in the text of the generated code `$crate` would be none.
     let path = place.call(path::parse)?.replace("$crate", "crate");
+    if keyword.is_empty() && !["crate", "self", "super"].contains(&path.as_str()) {
+        // The compiler says so, too, and goes on with the derive.
+        return Err(Error::new_range(
+            start..place.cursor(),
+            format!("this visibility needs an `in`: write `pub(in {path})`"),
+        ));
+    }
     Ok(format!("pub({keyword}{path})"))
 }
 

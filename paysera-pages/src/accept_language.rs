@@ -2,7 +2,7 @@
 
 /// The place of the best of `names` for the header; `None` if it wants none of them.
 ///
-/// That is the one of the most wanted range that takes any ([RFC 9110, 12.5.4]). A range takes a locale of the same name, or
+/// The most wanted range chooses, of those that take one ([RFC 9110, 12.5.4]). A range takes a locale of the same name, or
 /// one that is the range without its last parts (`en-GB` takes `en`), or else one that begins with it (`en` takes
 /// `en-GB`). Case does not matter, and `_` is a dash. What cannot be read is passed over, as browsers' headers are no
 /// place to be strict.

@@ -6,11 +6,7 @@ use crate::{Done, Result};
 pub(crate) fn check(workspace: &Workspace) -> Result<Done> {
     for package in workspace.published() {
         for (name, requirement) in &package.requirements {
-            // A crate that asks for itself does so for its tests, which are not published.
-            let mut others = workspace
-                .published()
-                .filter(|other| other.name != package.name);
-            let Some(other) = others.find(|other| other.name == *name) else {
+            let Some(other) = workspace.published().find(|other| other.name == *name) else {
                 continue;
             };
             let exact = format!("={}", other.version);

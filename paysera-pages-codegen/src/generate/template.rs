@@ -37,15 +37,17 @@ impl Template {
 fn cut(source: &'static str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (index, piece) in source.split('$').enumerate() {
-        let is_name = |char| matches!(char, 'a'..='z' | '_');
-        let (name, text) = match piece.find(|char| !is_name(char)) {
-            _ if index == 0 => ("", piece),
+        let is_name = |char: &char| matches!(char, 'a'..='z' | '_');
+        let (name, text) = piece.split_at(piece.chars().take_while(is_name).count());
+        pieces.push(match (index, name) {
+            (0, _) => Piece {
+                name: "",
+                text: piece,
+            },
             // A `$` without a name is none that has a value.
-            Some(0) => ("$", piece),
-            Some(length) => piece.split_at(length),
-            None => (piece, ""),
-        };
-        pieces.push(Piece { name, text });
+            (_, "") => Piece { name: "$", text },
+            _ => Piece { name, text },
+        });
     }
     pieces
 }
@@ -98,5 +100,13 @@ mod tests {
             &[("name", "f"), ("body", "hidden")],
         );
         assert_eq!(out, "fn f() { $namef }");
+    }
+
+    #[test]
+    fn a_dollar_without_a_name_stays() {
+        static DOLLARS: Template = Template::new("$name$ $$9$");
+        let mut out = String::new();
+        fill(&mut out, &DOLLARS, &[("name", "f"), ("", "hidden")], &[]);
+        assert_eq!(out, "f$ $$9$");
     }
 }

@@ -81,10 +81,11 @@ pub struct Context {
     /// Whether the generated items get a module of their own, so that names of the prelude are free.
     pub module: bool,
     /// Puts letters and their accents together (Unicode's form NFC), as the compiler does with identifiers: a declaration may
-    /// write one name in two ways. It gets parts of identifiers (`XID_Continue`), never ASCII alone.
+    /// write one name in two ways. It gets parts of identifiers (`XID_Continue`), never ASCII alone, and gives such parts; what
+    /// is composed already stays as it is.
     ///
-    /// A derive can ask the compiler, with `proc_macro::Ident`. For all others, [`Context::default`] and
-    /// [`Context::without_rust`] have Unicode's own tables.
+    /// A derive can ask the compiler, with `proc_macro::Ident`. For all others, `Context::default` and
+    /// `Context::without_rust` have Unicode's own tables (feature `unicode`, on by default).
     pub compose: fn(&str) -> String,
 }
 
