@@ -15,6 +15,13 @@ pub(crate) struct ByName<V> {
 /// A set of names.
 pub(crate) type Names = ByName<()>;
 
+impl Names {
+    /// Adds a name; whether it was not there before.
+    pub(crate) fn add(&mut self, name: String) -> bool {
+        self.insert(name, ())
+    }
+}
+
 impl<V> Default for ByName<V> {
     fn default() -> Self {
         Self::with_capacity(0)

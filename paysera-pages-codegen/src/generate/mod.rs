@@ -181,11 +181,11 @@ impl<'s> Generator<'s> {
         let entry = entry.strip_prefix("r#").unwrap_or(entry);
         let mut types = Names::default();
         for own in ["Environment", "Locale", entry, &at] {
-            types.insert(own.to_owned(), ());
+            types.add(own.to_owned());
         }
         let mut name_types = |name: &Name| {
             for ending in ["", "List", "Locale", "Ready"] {
-                types.insert(format!("{}{ending}", name.camel), ());
+                types.add(format!("{}{ending}", name.camel));
             }
         };
         let (mut docs, mut page_docs) = (ByName::default(), ByName::default());
@@ -276,7 +276,7 @@ impl<'s> Generator<'s> {
     /// the same one. Asked once for each rule.
     fn trait_name(&self, name: String) -> String {
         let mut name = self.options.context.naming().composed(name);
-        while !self.traits.borrow_mut().insert(name.clone(), ()) {
+        while !self.traits.borrow_mut().add(name.clone()) {
             name.push('X');
         }
         name

@@ -33,7 +33,7 @@ impl Generator<'_> {
         for page in &self.spec.pages {
             for item in &page.params {
                 let is_given = item.param.kind.is_given();
-                if is_given && known.insert(item.name.camel.clone(), ()) {
+                if is_given && known.add(item.name.camel.clone()) {
                     self.once_trait(item, traits, out);
                 }
             }

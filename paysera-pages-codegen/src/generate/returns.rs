@@ -2,7 +2,7 @@
 
 use crate::join::join;
 use crate::spec::model::{Carried, Outcome, Return};
-use crate::spec::raw;
+use crate::spec::{capitalised, raw};
 
 use super::Generator;
 use super::doc::{Docs, code, doc, escape};
@@ -282,27 +282,21 @@ fn value(outcome: &Outcome) -> String {
 
 /// What can be wrong with an address, for the documentation.
 fn errors(returned: &Return) -> String {
-    let (state, the, no) = match returned.echoes {
-        Some(_) => (
-            "The state is missing, repeated or another one, which is looked at first; or ",
-            "the",
-            "no",
-        ),
-        None => ("", "The", "No"),
+    let state = match returned.echoes {
+        Some(_) => "the state is missing, repeated or another one, which is looked at first; or ",
+        None => "",
     };
     let outcome = if returned.param.is_some() {
-        format!(
-            "{the} parameter that tells the outcome is missing, repeated, empty, unknown or not UTF-8"
-        )
+        "the parameter that tells the outcome is missing, repeated, empty, unknown or not UTF-8"
     } else {
-        format!("{no} parameter is there that tells an outcome, or it is repeated or empty")
+        "no parameter is there that tells an outcome, or it is repeated or empty"
     };
     let carried = if returned.is_plain() {
         ""
     } else {
         "; or a value that comes with it is missing, repeated, empty or unreadable"
     };
-    format!("{state}{outcome}{carried}.")
+    capitalised(&format!("{state}{outcome}{carried}."))
 }
 
 /// A query as it comes back, for the documentation.

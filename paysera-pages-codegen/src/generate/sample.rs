@@ -123,8 +123,9 @@ fn sample_text(length: usize, chars: Option<&Chars>) -> String {
             }
         }
     }
-    if let (true, Some(chars)) = (alphabet.is_empty(), chars) {
-        alphabet.extend(chars.ranges.first().map(|(first, _)| *first));
+    if alphabet.is_empty() {
+        let range = chars.and_then(|chars| chars.ranges.first());
+        alphabet.extend(range.map(|(first, _)| *first));
     }
     alphabet.iter().cycle().take(length).collect()
 }

@@ -98,7 +98,7 @@ impl<'p> Items<'p> {
         if let Some(fault) = repeated.and_then(|first| self.repeated(first, reference, &wire)) {
             faults.push(fault.help("take one of them out"));
             if !self.names.has(name) {
-                self.missing.insert(name.clone(), ());
+                self.missing.add(name.clone());
             }
             return false;
         }
@@ -109,21 +109,21 @@ impl<'p> Items<'p> {
                 faults.push(Fault::new(place.clone(), message).help(help));
                 self.is_full = true;
             }
-            self.missing.insert(name.clone(), ());
+            self.missing.add(name.clone());
             return false;
         }
         let what = format!("parameter `{name}`");
         if let Some(problem) = no_segment(&param.kind).filter(|_| !in_query) {
             let message = format!("{what} stands in the path of {}, but {problem}", self.page);
             faults.push(Fault::new(place.clone(), message));
-            self.missing.insert(name.clone(), ());
+            self.missing.add(name.clone());
             return false;
         }
         check_empty(&param.kind, &required, &what, faults);
         let setter = setter.unwrap_or_else(|| param.name.clone());
         let unique = !param.kind.is_given() || self.claim(&setter, &what, &required, faults);
         if !unique {
-            self.missing.insert(name.clone(), ());
+            self.missing.add(name.clone());
             return false;
         }
         let index = self.list.len();

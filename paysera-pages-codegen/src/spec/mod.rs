@@ -46,6 +46,8 @@ use std::sync::Arc;
 pub use self::disk::Disk;
 pub use self::extends::{Loader, NoFiles};
 pub use self::fault::{Fault, Faults};
+#[cfg(feature = "generate")]
+pub(crate) use self::names::capitalised;
 pub use self::names::{Name, raw};
 pub use self::rules::in_words;
 pub use self::satisfy::smallest;

@@ -160,9 +160,9 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words.iter().map(|word| word.to_lowercase()).collect()
 }
 
-/// The word with a capital first letter.
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
+/// The text with a capital first letter.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
     chars
         .next()
         .map(|first| first.to_uppercase().chain(chars).collect())

@@ -25,7 +25,7 @@ impl Only {
             "pages" => {
                 let mut names = Names::default();
                 for name in &self.pages {
-                    names.insert(name.value.clone(), ());
+                    names.add(name.value.clone());
                 }
                 Some(names)
             }
@@ -101,6 +101,6 @@ impl Only {
 /// Adds a name, if there is one.
 fn add(name: Option<&str>, names: &mut Names) {
     if let Some(name) = name {
-        names.insert(name.to_owned(), ());
+        names.add(name.to_owned());
     }
 }

@@ -123,7 +123,7 @@ impl Reader {
                 .name("parameter", &name.value, place, Some(&rust), faults)
         });
         if renamed && setter.is_none() {
-            items.missing.insert(name.value, ());
+            items.missing.add(name.value);
             return;
         }
         let reference = Reference {
@@ -144,7 +144,7 @@ impl Reader {
         if known.is_some() {
             return known.cloned();
         }
-        let first = items.missing.insert(name.value.clone(), ());
+        let first = items.missing.add(name.value.clone());
         if first && !self.is_broken("param", &name.value) {
             let names = |number: usize| Some(self.spec.params.get(number)?.name.text.as_str());
             let help = self.help(&name.value, "the parameters are", "param", &names);
